@@ -1,0 +1,72 @@
+import type { Place } from '../message.ts';
+import type { Satuan } from '../schema/satuan.ts';
+import { absen, type Nilai } from './nilai.ts';
+import type { RumusId } from './rumus.ts';
+
+/** Bagaimana sebuah fakta diperoleh: daun dari data, atau hitungan dari fakta lain. */
+export interface Definisi {
+  readonly label: string;
+  readonly satuan: Satuan;
+  readonly rumus: RumusId;
+  readonly masukan: readonly string[];
+  readonly hitung: (masukan: readonly Nilai[]) => Nilai;
+  /** Tempat di berkas data; hanya pada daun. */
+  readonly tempat?: Place | undefined;
+  /** Asal menurut penulis data: dokumen dan baris, atau surat. */
+  readonly asal?: string | undefined;
+  readonly catatan?: string | undefined;
+}
+
+/** Fakta yang sudah dihitung. */
+export interface Fakta extends Omit<Definisi, 'hitung'> {
+  readonly kunci: string;
+  readonly nilai: Nilai;
+}
+
+type Daun = { nilai: Nilai } & Partial<Pick<Definisi, 'tempat' | 'asal' | 'catatan' | 'rumus'>>;
+type Hitungan = Pick<Definisi, 'rumus' | 'masukan' | 'hitung'> & Partial<Pick<Definisi, 'catatan' | 'asal' | 'tempat'>>;
+
+/** Kumpulan definisi fakta sebuah unit dan periode. */
+export class Graf {
+  readonly definisi = new Map<string, Definisi>();
+
+  /** Menambah daun: nilai dari data atau pedoman. */
+  daun(kunci: string, label: string, satuan: Satuan, { nilai, rumus = 'data', ...rest }: Daun): void {
+    this.#tambah(kunci, { label, satuan, rumus, masukan: [], hitung: () => nilai, ...rest });
+  }
+
+  /** Menambah hitungan atas fakta lain. */
+  hitung(kunci: string, label: string, satuan: Satuan, rest: Hitungan): void {
+    this.#tambah(kunci, { label, satuan, ...rest });
+  }
+
+  #tambah(kunci: string, definisi: Definisi): void {
+    if (this.definisi.has(kunci)) throw new Error(`fakta ${kunci} didefinisikan dua kali`);
+    this.definisi.set(kunci, definisi);
+  }
+
+  /** Menghitung semua fakta; `ganti` menukar sebuah fakta dengan fakta lain (varian). */
+  selesaikan(ganti: Readonly<Record<string, string>> = {}): ReadonlyMap<string, Fakta> {
+    const hasil = new Map<string, Fakta>();
+    for (const kunci of this.definisi.keys()) this.#nilai(kunci, ganti, hasil, []);
+    return hasil;
+  }
+
+  #nilai(kunci: string, ganti: Readonly<Record<string, string>>, hasil: Map<string, Fakta>, jejak: readonly string[]): Nilai {
+    const sudah = hasil.get(kunci);
+    if (sudah !== undefined) return sudah.nilai;
+    const definisi = this.definisi.get(kunci);
+    if (definisi === undefined) return absen('na', `fakta ${kunci} tidak ada`);
+    if (jejak.includes(kunci)) return absen('na', `fakta berputar: ${[...jejak, kunci].join(' → ')}`);
+    const pengganti = ganti[kunci];
+    const masukan = pengganti === undefined ? definisi.masukan : [pengganti];
+    const nilai = masukan.map((satu) => this.#nilai(satu, ganti, hasil, [...jejak, kunci]));
+    const { hitung, ...rest } = definisi;
+    const fakta: Fakta =
+      pengganti === undefined
+        ? { ...rest, kunci, nilai: hitung(nilai) }
+        : { ...rest, kunci, rumus: 'salinan', masukan, nilai: nilai[0] ?? absen('na') };
+    hasil.set(kunci, fakta);
+    return fakta.nilai;
+  }
+}

@@ -1,0 +1,193 @@
+import type { PeriodeModel } from '../../model/laporan.ts';
+import type { Anggaran } from '../../schema/anggaran.ts';
+import type { Graf } from '../graf.ts';
+import { jumlah } from '../jumlah.ts';
+import { absen, angka, bilangan, dari, type Nilai, NOL } from '../nilai.ts';
+import { rasio } from '../rasio.ts';
+
+type Revisi = Anggaran['revisi'][number];
+type Ro = Anggaran['kro'][number]['ro'][number];
+
+/** Kolom buku anggaran yang dijumlahkan ke atas; sisanya diturunkan di setiap tingkat. */
+const JUMLAH = ['awal', 'blokir', 'penambahan', 'pengurangan', 'realisasi'] as const;
+const JUDUL: Record<string, string> = {
+  awal: 'Pagu awal',
+  blokir: 'Blokir',
+  penambahan: 'Penambahan',
+  pengurangan: 'Pengurangan',
+  realisasi: 'Realisasi anggaran',
+};
+
+/** Buku anggaran: RO sebagai daun, lalu tiga penjumlahan (kode, unit, indikator) yang semuanya dari RO yang sama. */
+export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
+  const berkas = periode.isi.anggaran;
+  if (berkas === undefined) return;
+  const { kro, revisi } = berkas.data;
+  if (kro.length === 0) return grafPerUnit(graf, periode, '');
+  const semua = kro.flatMap(({ ro }) => ro);
+  for (const [k, { ro }] of kro.entries()) for (const [r, satu] of ro.entries()) daunRo(satu, ['kro', k, 'ro', r]);
+
+  gabung('anggaran', 'anggaran', semua);
+  for (const { kode, ro } of kro) gabung(`anggaran.kro.${kode}`, `KRO ${kode}`, ro);
+  for (const unit of new Set(semua.flatMap((ro) => ro.unit ?? [])))
+    gabung(`anggaran.unit.${unit}`, unit, semua.filter((ro) => ro.unit === unit));
+  gabung('anggaran.prioritas-nasional', 'prioritas nasional', semua.filter((ro) => ro.prioritas_nasional));
+  for (const { kode, id } of periode.indikator) {
+    const dilayani = semua.filter((ro) => ro.indikator === kode || ro.indikator === id);
+    gabung(`${kode}.anggaran`, kode, dilayani);
+    for (const [alias, kolom] of Object.entries(ALIAS_INDIKATOR))
+      graf.hitung(`${kode}.${alias}`, `${JUDUL[kolom] ?? kolom} ${kode}`, kolom === 'serapan' ? 'persen' : 'rupiah', {
+        rumus: 'salinan',
+        masukan: [`${kode}.anggaran.${kolom}`],
+        hitung: ([nilai]) => nilai ?? absen('na'),
+      });
+  }
+  graf.daun('indikator-beranggaran.banyak', 'Banyaknya indikator beranggaran', 'indikator', {
+    nilai: angka(new Set(semua.flatMap((ro) => (ro.realisasi === undefined ? [] : (ro.indikator ?? [])))).size),
+    rumus: 'banyak',
+  });
+  for (const [kunci, arah] of [['serapan-tertinggi', 1], ['serapan-terendah', -1]] as const)
+    graf.hitung(`anggaran.${kunci}`, `RO dengan ${kunci.replace('-', ' ')}`, '', {
+      rumus: 'predikat',
+      masukan: semua.map(({ kode }) => `anggaran.ro.${kode}.serapan`),
+      hitung: (serapan) => puncak(semua, serapan, arah),
+    });
+  for (const unit of new Set(semua.flatMap((ro) => ro.unit ?? []))) bersih(`anggaran.unit.${unit}`, [`anggaran.unit.${unit}`]);
+  bersih('anggaran', [...new Set(semua.flatMap((ro) => ro.unit ?? []))].map((unit) => `anggaran.unit.${unit}`));
+
+  function daunRo(ro: Ro, jalan: (string | number)[]): void {
+    const dasar = `anggaran.ro.${ro.kode}`;
+    for (const kolom of JUMLAH) {
+      const { nilai, at, asal } = kolom === 'realisasi' ? dariRo(ro, jalan) : dariRevisi(revisi, kolom, ro.kode);
+      graf.daun(`${dasar}.${kolom}`, `${JUDUL[kolom]} ${ro.kode}`, 'rupiah', {
+        nilai,
+        asal,
+        tempat: berkas?.letak(at),
+      });
+    }
+    turunan(dasar, ro.kode);
+  }
+
+  function dariRo({ realisasi, asal }: Ro, jalan: (string | number)[]) {
+    return { nilai: realisasi === undefined ? absen('tidak-berlaku') : angka(realisasi.nilai), at: [...jalan, 'realisasi'], asal };
+  }
+
+  function gabung(dasar: string, label: string, ro: readonly Ro[]): void {
+    for (const kolom of JUMLAH)
+      graf.hitung(`${dasar}.${kolom}`, `${JUDUL[kolom]} ${label}`, 'rupiah', {
+        rumus: 'jumlah',
+        masukan: ro.map(({ kode }) => `anggaran.ro.${kode}.${kolom}`),
+        hitung: (masukan) => (ro.length === 0 ? absen('tidak-berlaku') : jumlahAtauTidakBerlaku(masukan)),
+      });
+    turunan(dasar, label);
+  }
+
+  /** Kolom yang di setiap tingkat diturunkan dengan cara yang sama. */
+  function turunan(dasar: string, label: string): void {
+    graf.hitung(`${dasar}.perubahan`, `Perubahan bersih ${label}`, 'rupiah', {
+      rumus: 'selisih',
+      masukan: [`${dasar}.penambahan`, `${dasar}.blokir`, `${dasar}.pengurangan`],
+      hitung: (masukan) => (masukan.every(({ jenis }) => jenis === 'absen') ? (masukan[0] ?? absen('nihil')) : dari(masukan, ([a = NOL, b = NOL, c = NOL]) => angka(a.sub(b).sub(c)))),
+    });
+    graf.hitung(`${dasar}.akhir`, `Pagu akhir ${label}`, 'rupiah', {
+      rumus: 'jumlah',
+      masukan: [`${dasar}.awal`, `${dasar}.perubahan`],
+      hitung: ([awal = absen('na'), perubahan = absen('na')]) =>
+        dari([awal], ([a = NOL]) => angka(a.add(bilangan(perubahan) ?? NOL))),
+    });
+    turunanSerapan(graf, dasar, label, '');
+  }
+
+  /** Bentuk bersih: blokir dan penambahan per unit saling mengurangi, lalu dijumlahkan. */
+  function bersih(dasar: string, unit: readonly string[]): void {
+    for (const [kolom, tanda] of [['blokir', -1], ['penambahan', 1]] as const)
+      graf.hitung(`${dasar}.${kolom}-bersih`, `${JUDUL[kolom]} bersih ${dasar}`, 'rupiah', {
+        rumus: 'jumlah',
+        masukan: unit.map((satu) => `${satu}.perubahan`),
+        hitung: (masukan) => jumlah(masukan.map((nilai) => positif(nilai, tanda))),
+      });
+  }
+}
+
+const ALIAS_INDIKATOR: Record<string, string> = {
+  'pagu-awal': 'awal',
+  blokir: 'blokir',
+  penambahan: 'penambahan',
+  perubahan: 'perubahan',
+  pagu: 'akhir',
+  'realisasi-anggaran': 'realisasi',
+  serapan: 'serapan',
+  sisa: 'sisa',
+};
+
+/** Tahun yang hanya diketahui per unit: pagu akhir dan realisasi, tanpa buku revisi. */
+export function grafPerUnit(graf: Graf, { isi }: PeriodeModel, akhiran: string): void {
+  const berkas = isi.anggaran;
+  if (berkas === undefined || berkas.data.per_unit.length === 0) return;
+  const { per_unit } = berkas.data;
+  for (const [index, { unit, pagu, realisasi, asal }] of per_unit.entries()) {
+    const dasar = `anggaran.unit.${unit}`;
+    for (const [kolom, nilai, kunci] of [['akhir', pagu, 'pagu'], ['realisasi', realisasi, 'realisasi']] as const)
+      graf.daun(`${dasar}.${kolom}${akhiran}`, `${kolom === 'akhir' ? 'Pagu' : 'Realisasi anggaran'} ${unit} ${akhiran.slice(1)}`.trim(), 'rupiah', {
+        nilai: angka(nilai.nilai),
+        tempat: berkas.letak(['per_unit', index, kunci]),
+        asal,
+      });
+    turunanSerapan(graf, dasar, unit, akhiran);
+  }
+  for (const kolom of ['akhir', 'realisasi'] as const)
+    graf.hitung(`anggaran.${kolom}${akhiran}`, `${kolom === 'akhir' ? 'Pagu' : 'Realisasi anggaran'} ${akhiran.slice(1)}`.trim(), 'rupiah', {
+      rumus: 'jumlah',
+      masukan: per_unit.map(({ unit }) => `anggaran.unit.${unit}.${kolom}${akhiran}`),
+      hitung: jumlah,
+    });
+  turunanSerapan(graf, 'anggaran', 'anggaran', akhiran);
+}
+
+function turunanSerapan(graf: Graf, dasar: string, label: string, akhiran: string): void {
+  const pasangan = [`${dasar}.akhir${akhiran}`, `${dasar}.realisasi${akhiran}`];
+  graf.hitung(`${dasar}.sisa${akhiran}`, `Sisa anggaran ${label}`, 'rupiah', {
+    rumus: 'selisih',
+    masukan: pasangan,
+    hitung: (masukan) => dari(masukan, ([pagu = NOL, realisasi = NOL]) => angka(pagu.sub(realisasi))),
+  });
+  graf.hitung(`${dasar}.serapan${akhiran}`, `Serapan ${label}`, 'persen', {
+    rumus: 'rasio',
+    masukan: pasangan,
+    hitung: (masukan) => dari(masukan, ([pagu = NOL, realisasi = NOL]) => rasio(realisasi, pagu)),
+  });
+  graf.hitung(`${dasar}.sisa-persen${akhiran}`, `Sisa anggaran ${label} dalam persen`, 'persen', {
+    rumus: 'rasio',
+    masukan: [`${dasar}.akhir${akhiran}`, `${dasar}.sisa${akhiran}`],
+    hitung: (masukan) => dari(masukan, ([pagu = NOL, sisa = NOL]) => rasio(sisa, pagu)),
+  });
+}
+
+function dariRevisi(revisi: readonly Revisi[], jenis: string, ro: string): { nilai: Nilai; at: (string | number)[]; asal: string | undefined } {
+  const cocok = revisi.flatMap((satu, index) => (satu.jenis === jenis && satu.rincian[ro] !== undefined ? [{ satu, index }] : []));
+  const adaAwal = revisi.some((satu) => satu.jenis === 'awal' && satu.rincian[ro] !== undefined);
+  const pertama = cocok[0];
+  if (pertama === undefined) return { nilai: absen(adaAwal ? 'nihil' : 'tidak-berlaku'), at: ['revisi'], asal: undefined };
+  const nilai = jumlah(cocok.flatMap(({ satu }) => { const isi = satu.rincian[ro]; return isi === undefined ? [] : [angka(isi.nilai)]; }));
+  return { nilai, at: ['revisi', pertama.index, 'rincian', ro], asal: pertama.satu.asal };
+}
+
+function jumlahAtauTidakBerlaku(masukan: readonly Nilai[]): Nilai {
+  const semuaTidakBerlaku = masukan.every((nilai) => nilai.jenis === 'absen' && nilai.sebab === 'tidak-berlaku');
+  return semuaTidakBerlaku ? absen('tidak-berlaku') : jumlah(masukan);
+}
+
+function positif(nilai: Nilai, tanda: 1 | -1): Nilai {
+  const isi = bilangan(nilai)?.mul(tanda);
+  return isi === undefined || isi.s <= 0n ? absen('nihil') : angka(isi);
+}
+
+function puncak(ro: readonly Ro[], serapan: readonly Nilai[], arah: 1 | -1): Nilai {
+  let terbaik: { nama: string; nilai: Nilai & { jenis: 'angka' } } | undefined;
+  for (const [index, nilai] of serapan.entries()) {
+    const nama = ro[index]?.nama;
+    if (nilai.jenis !== 'angka' || nama === undefined) continue;
+    if (terbaik === undefined || nilai.angka.compare(terbaik.nilai.angka) * arah > 0) terbaik = { nama, nilai };
+  }
+  return terbaik === undefined ? absen('na', 'tidak ada RO berpagu') : { jenis: 'teks', teks: terbaik.nama };
+}

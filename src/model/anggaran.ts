@@ -1,0 +1,29 @@
+import type { PeriodeIsi } from '../load/isi.ts';
+import type { Unit } from './laporan.ts';
+import type { Pencatat } from './rujukan.ts';
+
+/** Memeriksa rujukan buku anggaran: RO, unit, dan indikator yang disebut harus ada. */
+export function periksaAnggaran(
+  { anggaran }: PeriodeIsi,
+  indikator: ReadonlyMap<string, unknown>,
+  unit: ReadonlyMap<string, Unit>,
+  { cari, catat }: Pencatat,
+): void {
+  if (anggaran === undefined) return;
+  const ro = new Map<string, string>();
+  for (const [k, kro] of anggaran.data.kro.entries())
+    for (const [r, { kode, unit: pelaksana, indikator: dilayani }] of kro.ro.entries()) {
+      const jalan = ['kro', k, 'ro', r];
+      if (ro.has(kode)) catat(anggaran, [...jalan, 'kode'], 'ro-kembar', `RO "${kode}" tertulis dua kali`, 'hapus salah satu');
+      ro.set(kode, kode);
+      if (pelaksana !== undefined) cari(anggaran, [...jalan, 'unit'], 'unit', pelaksana, unit);
+      if (dilayani !== undefined) cari(anggaran, [...jalan, 'indikator'], 'indikator', dilayani, indikator);
+    }
+  for (const [index, { rincian }] of anggaran.data.revisi.entries())
+    for (const [kode, jumlah] of Object.entries(rincian)) {
+      cari(anggaran, ['revisi', index, 'rincian', kode], 'ro', kode, ro);
+      if (jumlah.nilai.s < 0n)
+        catat(anggaran, ['revisi', index, 'rincian', kode], 'revisi-negatif', 'jumlah revisi tidak boleh negatif', 'pakai jenis blokir atau pengurangan');
+    }
+  for (const [index, { unit: id }] of anggaran.data.per_unit.entries()) cari(anggaran, ['per_unit', index, 'unit'], 'unit', id, unit);
+}

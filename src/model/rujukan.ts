@@ -1,0 +1,29 @@
+import type { Berkas } from '../load/isi.ts';
+import type { Jalan } from '../load/letak.ts';
+import type { Message } from '../message.ts';
+import { suggest } from '../nearest.ts';
+
+/** Pengumpul temuan rujukan yang tidak menemukan tujuannya. */
+export interface Pencatat {
+  readonly messages: Message[];
+  /** Mengambil tujuan; mencatat temuan bertempat bila tidak ada. */
+  cari<T>(berkas: Berkas<unknown>, jalan: Jalan, apa: string, kunci: string, tujuan: ReadonlyMap<string, T>): T | undefined;
+  catat(berkas: Berkas<unknown>, jalan: Jalan, rule: string, text: string, hint: string): void;
+}
+
+export function buatPencatat(): Pencatat {
+  const messages: Message[] = [];
+  const catat: Pencatat['catat'] = ({ letak }, jalan, rule, text, hint) => {
+    messages.push({ rule, severity: 'galat', place: letak(jalan), text, hint });
+  };
+  return {
+    messages,
+    catat,
+    cari(berkas, jalan, apa, kunci, tujuan) {
+      const found = tujuan.get(kunci);
+      if (found === undefined)
+        catat(berkas, jalan, `${apa}-tidak-dikenal`, `${apa} "${kunci}" tidak dikenal`, suggest(kunci, [...tujuan.keys()]));
+      return found;
+    },
+  };
+}

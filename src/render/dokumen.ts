@@ -1,0 +1,75 @@
+import type { BagianView, DokumenView, EntriDaftar, PokokView } from '../view/bentuk.ts';
+import { atributKomponen, type Bernomor, type BagianKerangka, type Kerangka } from '../view/kerangka.ts';
+import { ambil, type Konteks, periode } from '../view/konteks.ts';
+import { susunGrafik } from '../view/grafik/daftar.ts';
+import { susunTabel } from '../view/tabel/daftar.ts';
+import { tampilFakta } from '../view/tampil.ts';
+import { isTanggal } from '../format/tanggal.ts';
+import { renderProsa } from './prosa.ts';
+
+/** Menyusun dokumen lengkap: semua bagian dirender sekali, dipakai situs dan cetak. */
+export function renderDokumen(konteks: Konteks, kerangka: Kerangka): DokumenView {
+  const { dokumen, laporan } = konteks;
+  const { unit, tahun, isi } = dokumen;
+  const { data } = isi.dokumen;
+  const bagian = kerangka.bagian.map((satu) => renderBagian(satu, konteks, kerangka));
+  return {
+    kunci: dokumen.kunci,
+    judul: data.judul,
+    namaJenis: dokumen.profil.nama_jenis,
+    instansi: laporan.instansi.nama,
+    unit: unit.nama,
+    unitSingkat: unit.singkat,
+    periode: dokumen.periode,
+    status: data.status,
+    tanggal: isTanggal(data.tanggal) ? data.tanggal : `${tahun}-12-31`,
+    bagian,
+    daftarIsi: kerangka.bagian.flatMap((satu, index) => [
+      { nomor: satu.nomor, judul: satu.judul, id: satu.id, bagian: satu.slug, tingkat: 1 },
+      ...(bagian[index]?.subbab ?? []).filter(({ tingkat, nomor }) => tingkat <= 3 && nomor !== ''),
+    ]),
+    daftarTabel: daftar(konteks, kerangka, 'tabel'),
+    daftarGambar: daftar(konteks, kerangka, 'gambar'),
+    pokok: pokok(konteks),
+    berkasPdf: `${dokumen.kunci.split('/').reverse().join('-')}.pdf`.replace(/^([^-]+)-([^-]+)-(.+)\.pdf$/, '$1-$3-$2.pdf'),
+  };
+}
+
+function renderBagian({ jenis, slug, nomor, judul, id, prosa }: BagianKerangka, konteks: Konteks, kerangka: Kerangka): BagianView {
+  const html = renderProsa({ ...prosa.root, children: prosa.root.children.filter((node) => node.type !== 'heading' || node.depth > 1) }, { konteks, kerangka, bagian: slug }).html;
+  const subbab = [...kerangka.judul.values()].filter((entri) => entri.bagian === slug);
+  return { jenis, slug, nomor, judul, id, subbab, html, adaGrafik: html.includes('data-grafik=') };
+}
+
+/** Daftar tabel atau gambar dengan judul yang sama dengan di tempatnya. */
+function daftar(konteks: Konteks, { bernomor }: Kerangka, jenis: Bernomor['jenis']): EntriDaftar[] {
+  return [...bernomor].flatMap(([node, satu]) => {
+    if (satu.jenis !== jenis) return [];
+    const atribut = atributKomponen(node);
+    return [{ nomor: satu.nomor, judul: atribut['judul'] ?? judulBernomor(konteks, node.name ?? '', atribut), id: satu.id, bagian: satu.bagian, tingkat: 1 }];
+  });
+}
+
+function judulBernomor(konteks: Konteks, nama: string, atribut: ReturnType<typeof atributKomponen>): string {
+  if (nama === 'Tabel' || nama === 'Grafik') {
+    const view = nama === 'Tabel' ? susunTabel(konteks, atribut) : susunGrafik(konteks, atribut);
+    return 'judul' in view ? view.judul : '';
+  }
+  const { unit, tahun } = periode(konteks);
+  return nama === 'Bagan' ? `Struktur Organisasi ${konteks.laporan.unit.get(atribut['unit'] ?? '')?.nama ?? ''}` : `Peta Strategi ${unit.singkat} Tahun ${tahun}`;
+}
+
+/** Angka pokok untuk ikhtisar satu halaman. */
+function pokok(konteks: Konteks): PokokView[] {
+  const status = (kunci: string): string => (konteks.hasil.fakta.has(kunci) ? tampilFakta(ambil(konteks, kunci)) : '');
+  const satu = (label: string, fakta: string, keterangan: string): PokokView[] =>
+    konteks.hasil.fakta.has(fakta) ? [{ label, fakta, keterangan, nilai: tampilFakta(ambil(konteks, fakta), 'biasa') }] : [];
+  const { pedoman, indikator } = periode(konteks);
+  return [
+    ...satu('Nilai Pencapaian Sasaran Strategis', 'npss', status('npss.status')),
+    ...satu('Pagu akhir', 'anggaran.akhir', 'setelah blokir dan penambahan'),
+    ...satu('Realisasi anggaran', 'anggaran.realisasi', `${status('anggaran.serapan')} dari pagu akhir`),
+    ...pedoman.perspektif.flatMap(({ id, nama }) => satu(nama, `perspektif.${id}.skor`, status(`perspektif.${id}.status`))),
+    ...indikator.flatMap(({ kode, judul }) => satu(`${kode} ${judul}`, `${kode}.capaian`, status(`${kode}.status`))),
+  ];
+}

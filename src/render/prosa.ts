@@ -1,0 +1,179 @@
+import type { Heading, Nodes, Parents, RootContent } from 'mdast';
+import { susunBagan, susunPeta } from '../view/bagan.ts';
+import type { TabelView } from '../view/bentuk.ts';
+import { susunGrafik } from '../view/grafik/daftar.ts';
+import { atributKomponen, type Kerangka } from '../view/kerangka.ts';
+import { ambil, cariIndikator, type Konteks, periode } from '../view/konteks.ts';
+import { sebutRegulasi } from '../view/regulasi.ts';
+import { susunTabel } from '../view/tabel/daftar.ts';
+import { type Bentuk, tampilFakta } from '../view/tampil.ts';
+import { tandaTanganDokumen, tandaTanganPk } from '../view/tanda-tangan.ts';
+import { renderBagan, renderGrafik, renderPeta } from './gambar.ts';
+import { aman, atribut, type Html, html } from './html.ts';
+import { renderRumus } from './rumus.ts';
+import { renderTabel } from './tabel.ts';
+import { renderPerjanjian, renderTandaTangan } from './tanda-tangan.ts';
+
+/** Segala yang dibutuhkan untuk merender satu bagian. */
+export interface Penulisan {
+  readonly konteks: Konteks;
+  readonly kerangka: Kerangka;
+  /** Slug bagian yang sedang dirender, untuk rujukan antarhalaman. */
+  readonly bagian: string;
+}
+
+type Komponen = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Prosa yang sudah diperiksa menjadi HTML. Simpul di luar daftar izin tidak pernah sampai ke sini. */
+export function renderProsa(root: Parents, penulisan: Penulisan): Html {
+  return aman(root.children.map((node) => renderSimpul(node, penulisan).html).join(''));
+}
+
+function renderAnak(node: Parents, penulisan: Penulisan): Html {
+  return renderProsa(node, penulisan);
+}
+
+function renderSimpul(node: RootContent, p: Penulisan): Html {
+  switch (node.type) {
+    case 'text':
+      return html`${node.value}`;
+    case 'paragraph':
+      return renderParagraf(node, p);
+    case 'heading':
+      return renderJudul(node, p);
+    case 'emphasis':
+      return html`<em>${renderAnak(node, p)}</em>`;
+    case 'strong':
+      return html`<strong>${renderAnak(node, p)}</strong>`;
+    case 'inlineCode':
+      return html`<code>${node.value}</code>`;
+    case 'break':
+      return aman('<br>');
+    case 'thematicBreak':
+      return aman('<hr>');
+    case 'blockquote':
+      return html`<blockquote class="kutipan">${renderAnak(node, p)}</blockquote>`;
+    case 'link':
+      return html`<a href="${node.url}"${atribut('rel', node.url.startsWith('http') ? 'external' : undefined)}>${renderAnak(node, p)}</a>`;
+    case 'list': {
+      const unsur = node.ordered === true ? 'ol' : 'ul';
+      const mulai = node.ordered === true && node.start !== 1 ? (node.start ?? undefined) : undefined;
+      return html`${aman(`<${unsur}`)}${atribut('start', mulai)}>${renderAnak(node, p)}${aman(`</${unsur}>`)}`;
+    }
+    case 'listItem':
+      return html`<li>${renderButir(node, p)}</li>`;
+    case 'table':
+      return html`<div class="tabel" role="region" tabindex="0" aria-label="Tabel teks"><table><tbody>${renderAnak(node, p)}</tbody></table></div>`;
+    case 'tableRow':
+      return html`<tr>${renderAnak(node, p)}</tr>`;
+    case 'tableCell':
+      return html`<td>${renderAnak(node, p)}</td>`;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return renderKomponen(node, p);
+    default:
+      throw new Error(`simpul ${node.type} lolos dari pemeriksaan`);
+  }
+}
+
+/** Paragraf yang hanya memuat satu komponen blok dicetak tanpa bungkus paragraf. */
+function renderParagraf(node: Parents, p: Penulisan): Html {
+  const [satu] = node.children;
+  const hanyaBlok = node.children.length === 1 && satu?.type === 'mdxJsxTextElement' && !SEBARIS.has(satu.name ?? '');
+  return hanyaBlok ? renderKomponen(satu, p) : html`<p>${renderAnak(node, p)}</p>`;
+}
+
+/** Butir daftar rapat: paragraf tunggal dicetak tanpa bungkus. */
+function renderButir(node: Parents, p: Penulisan): Html {
+  return aman(node.children.map((anak) => (anak.type === 'paragraph' ? renderAnak(anak, p) : renderSimpul(anak as RootContent, p)).html).join(''));
+}
+
+function renderJudul(node: Heading, p: Penulisan): Html {
+  const entri = p.kerangka.judul.get(node);
+  if (entri === undefined) return aman('');
+  const nomor = entri.nomor === '' ? html`` : html`<span class="nomor">${entri.nomor}</span> `;
+  return html`${aman(`<h${node.depth}`)} id="${entri.id}">${nomor}${renderAnak(node, p)}${aman(`</h${node.depth}>`)}`;
+}
+
+const SEBARIS: ReadonlySet<string> = new Set(['Nilai', 'Rujuk', 'Peraturan']);
+
+function renderKomponen(node: Komponen, p: Penulisan): Html {
+  const { konteks, kerangka } = p;
+  const atr = atributKomponen(node);
+  const nomor = kerangka.bernomor.get(node);
+  switch (node.name) {
+    case 'Nilai': {
+      const kunci = atr['fakta'] ?? '';
+      return html`<span class="nilai" data-fakta="${kunci}">${tampilFakta(ambil(konteks, kunci), atr['bentuk'] as Bentuk | undefined)}</span>`;
+    }
+    case 'Rujuk':
+      return renderRujuk(atr['ke'] ?? '', p);
+    case 'Peraturan': {
+      const peraturan = konteks.laporan.regulasi.get(atr['id'] ?? '');
+      return html`${peraturan === undefined ? '' : sebutRegulasi(peraturan, atr['bentuk'] === 'singkat' ? 'singkat' : 'lengkap')}`;
+    }
+    case 'Regulasi':
+      return renderRegulasi((atr['id'] ?? '').split(/\s+/), p);
+    case 'Tabel': {
+      const view = susunTabel(konteks, atr);
+      return pastikan(view) ? renderTabel(view, nomor?.nomor ?? '', nomor?.id ?? '') : aman('');
+    }
+    case 'Grafik': {
+      const view = susunGrafik(konteks, atr);
+      return 'seri' in view ? renderGrafik(view, nomor?.nomor ?? '', nomor?.id ?? '') : aman('');
+    }
+    case 'Bagan':
+      return renderBagan(susunBagan(konteks, atr['unit'] ?? ''), gambar(`Struktur Organisasi ${konteks.laporan.unit.get(atr['unit'] ?? '')?.nama ?? ''}`));
+    case 'PetaStrategi':
+      return renderPeta(susunPeta(konteks), gambar(`Peta Strategi ${periode(konteks).unit.singkat} Tahun ${periode(konteks).tahun}`));
+    case 'Rumus': {
+      const indikator = atr['indikator'];
+      const rumus = indikator === undefined ? periode(konteks).pedoman.rumus.find(({ id }) => id === atr['isi']) : cariIndikator(konteks, indikator)?.data.formula;
+      return rumus === undefined ? aman('') : renderRumus(rumus);
+    }
+    case 'Daftar':
+      return renderDaftar(atr['gaya'] ?? '1.', node, p);
+    case 'Kutipan':
+      return html`<blockquote class="kutipan">${renderAnak(node, p)}${atr['sumber'] !== undefined && html`<p class="sumber">${atr['sumber']}</p>`}</blockquote>`;
+    case 'TandaTangan':
+      return renderTandaTangan(tandaTanganDokumen(konteks));
+    case 'TandaTanganPK':
+      return renderTandaTangan(tandaTanganPk(konteks));
+    case 'PerjanjianKinerja':
+      return renderPerjanjian(periode(konteks).isi.pk?.data.judul ?? '', tandaTanganPk(konteks));
+    default:
+      throw new Error(`komponen ${node.name} belum punya perender`);
+  }
+
+  function gambar(judul: string) {
+    return { nomor: nomor?.nomor ?? '', id: nomor?.id ?? '', judul: atr['judul'] ?? judul, catatan: atr['catatan'], sumber: atr['sumber'] };
+  }
+}
+
+function pastikan(view: ReturnType<typeof susunTabel>): view is TabelView {
+  return 'badan' in view;
+}
+
+function renderRujuk(ke: string, { kerangka, bagian }: Penulisan): Html {
+  const tujuan = kerangka.tujuan.get(ke);
+  if (tujuan === undefined) return aman('');
+  const href = tujuan.bagian === bagian ? `#${tujuan.id}` : `../${tujuan.bagian}/#${tujuan.id}`;
+  return html`<a class="rujuk" href="${href}">${tujuan.nomor}</a>`;
+}
+
+function renderRegulasi(ids: readonly string[], { konteks }: Penulisan): Html {
+  const semua = ids.flatMap((id) => konteks.laporan.regulasi.get(id) ?? []);
+  const akhir = (index: number): string => (index === semua.length - 1 ? '.' : index === semua.length - 2 ? '; dan' : ';');
+  return html`<ol class="regulasi">${semua.map((satu, index) => html`<li>${sebutRegulasi(satu)}${akhir(index)}</li>`)}</ol>`;
+}
+
+const GAYA: Record<string, string> = { 'a.': 'a-titik', '1)': '1-kurung', 'a)': 'a-kurung', '1.': '1-titik' };
+
+/** Daftar bergaya: hanya daftar terluar yang diberi gaya; isinya tetap Markdown biasa. */
+function renderDaftar(gaya: string, node: Parents, p: Penulisan): Html {
+  return aman(
+    node.children
+      .map((anak) => (anak.type === 'list' ? html`<ol class="gaya-${GAYA[gaya] ?? '1-titik'}">${renderAnak(anak, p)}</ol>` : renderSimpul(anak as RootContent, p)).html)
+      .join(''),
+  );
+}

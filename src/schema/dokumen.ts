@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { tahun } from './angka.ts';
+import { pengenal, tanggal, teks } from './teks.ts';
+
+/** content/unit/<unit>/<periode>/<jenis>/dokumen.yaml */
+export const dokumen = z.strictObject({
+  profil: pengenal.describe('Profil di templates/.'),
+  judul: teks,
+  status: z.enum(['rancangan', 'final']),
+  tempat: teks.optional(),
+  tanggal: z.union([tanggal, z.literal('belum-terbit'), z.literal('tidak-terbaca')]),
+  penandatangan: pengenal.describe('Pejabat di instansi.yaml.'),
+  tahun_pembanding: z.array(tahun).default([]).describe('Tahun-tahun lampau dalam tabel perbandingan.'),
+});
+export type DokumenData = z.infer<typeof dokumen>;

@@ -1,0 +1,45 @@
+/**
+ * Komponen yang boleh dipakai di prosa. Semua atribut berupa teks literal; tidak ada yang dijalankan.
+ * Inilah satu-satunya daftar: pembaca MDX memeriksa dengannya, perender menyediakan isinya.
+ */
+export interface KomponenSpec {
+  /** Berdiri sebagai blok, atau menyatu dalam kalimat. */
+  readonly letak: 'blok' | 'sebaris';
+  /** Boleh memuat paragraf atau daftar di dalamnya. */
+  readonly isi: boolean;
+  readonly atribut: Readonly<Record<string, AtributSpec>>;
+}
+
+export interface AtributSpec {
+  readonly wajib: boolean;
+  readonly pilihan?: readonly string[];
+}
+
+const boleh: AtributSpec = { wajib: false };
+const wajib: AtributSpec = { wajib: true };
+const pilih = (...pilihan: string[]): AtributSpec => ({ wajib: false, pilihan });
+const blok = (atribut: Record<string, AtributSpec> = {}, isi = false): KomponenSpec => ({ letak: 'blok', isi, atribut });
+const sebaris = (atribut: Record<string, AtributSpec>): KomponenSpec => ({ letak: 'sebaris', isi: false, atribut });
+
+const keterangan = { judul: boleh, sumber: boleh, catatan: boleh };
+
+export const KOMPONEN: Readonly<Record<string, KomponenSpec>> = {
+  Nilai: sebaris({
+    fakta: wajib,
+    bentuk: pilih('angka', 'lengkap', 'terbilang', 'mutlak', 'mutlak-lengkap'),
+  }),
+  Rujuk: sebaris({ ke: wajib }),
+  Peraturan: sebaris({ id: wajib, bentuk: pilih('lengkap', 'singkat') }),
+  Tabel: blok({ isi: boleh, data: boleh, indikator: boleh, skala: boleh, ...keterangan }),
+  Grafik: blok({ isi: wajib, indikator: boleh, ...keterangan }),
+  Bagan: blok({ unit: wajib, ...keterangan }),
+  PetaStrategi: blok(keterangan),
+  Rumus: blok({ indikator: boleh, isi: boleh }),
+  Regulasi: blok({ id: wajib }),
+  Daftar: blok({ gaya: { wajib: true, pilihan: ['a.', '1)', 'a)', '1.'] } }, true),
+  Kutipan: blok({ sumber: boleh }, true),
+  TandaTangan: blok(),
+  PerjanjianKinerja: blok(),
+  TandaTanganPK: blok(),
+};
+export type NamaKomponen = keyof typeof KOMPONEN;

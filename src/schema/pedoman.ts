@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { angka, bilanganKecil, tahun } from './angka.ts';
+import { keyakinan, pengenal, teks } from './teks.ts';
+
+/** Setiap aturan membawa sumber dan tingkat keyakinannya. */
+const dasar = {
+  sumber: teks.describe('Peraturan atau dokumen dengan barisnya.'),
+  keyakinan,
+  catatan: teks.optional(),
+};
+
+/** Batas pita: `nilai` dan apakah nilai itu sendiri termasuk. */
+const batas = z.strictObject({ nilai: angka, termasuk: z.boolean() });
+
+/** Skala predikat: pita berurutan dari yang tertinggi. */
+export const skala = z.strictObject({
+  id: pengenal,
+  judul: teks,
+  satuan: teks.optional(),
+  pita: z
+    .array(
+      z.strictObject({
+        nama: teks,
+        kode: teks.optional().describe('Huruf predikat, misalnya AA.'),
+        bawah: batas.optional(),
+        atas: batas.optional(),
+        tertulis: teks.describe('Rentang sebagaimana tertulis di sumber.'),
+        warna: z.enum(['hijau-tua', 'hijau', 'kuning', 'jingga', 'merah', 'abu']).optional(),
+      }),
+    )
+    .min(1),
+  tanpa_nilai: teks.optional().describe('Sebutan bila nilainya tidak ada.'),
+  ...dasar,
+});
+export type Skala = z.infer<typeof skala>;
+
+/** Rumus yang dicetak: LaTeX untuk MathML, teks untuk pembaca layar, dan legenda. */
+export const rumusCetak = z.strictObject({
+  latex: teks,
+  teks: teks,
+  legenda: z.array(z.strictObject({ simbol: teks, arti: teks })).default([]),
+});
+export type RumusCetak = z.infer<typeof rumusCetak>;
+
+/** content/pedoman/*.yaml: buku aturan sebuah instansi dan masa. */
+export const pedoman = z.strictObject({
+  judul: teks,
+  berlaku: z.strictObject({ dari: tahun, sampai: tahun }),
+  capaian: z.strictObject({
+    batas_atas: angka.optional().describe('Capaian tertinggi yang dihitung, dalam persen.'),
+    ...dasar,
+  }),
+  realisasi_dilaporkan: z.strictObject({
+    desimal: bilanganKecil.describe('Banyak desimal realisasi hasil hitungan saat ditetapkan sebagai laporan.'),
+    ...dasar,
+  }),
+  perspektif: z
+    .array(
+      z.strictObject({ id: pengenal, nama: teks, urut: teks.optional(), bobot: angka, ...dasar }),
+    )
+    .min(1),
+  skala_capaian: pengenal.describe('Skala untuk status capaian, NSS, skor, dan NPSS.'),
+  skala: z.array(skala),
+  efisiensi: z.strictObject({ bawah: angka, atas: angka, ...dasar }),
+  ip_asn: z.strictObject({
+    dimensi: z.array(z.strictObject({ id: pengenal, nama: teks, bobot: angka })),
+    ...dasar,
+  }),
+  akip: z.strictObject({ komponen: z.array(z.strictObject({ nama: teks, bobot: angka })), ...dasar }),
+  rumus: z.array(rumusCetak.extend({ id: pengenal, judul: teks, ...dasar })),
+});
+export type Pedoman = z.infer<typeof pedoman>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { tahun } from './angka.ts';
+import { asal, keyakinan, pengenal, tanggal, teks } from './teks.ts';
+
+/** content/regulasi.yaml: daftar peraturan yang boleh dirujuk. */
+export const regulasi = z.strictObject({
+  regulasi: z.array(
+    z.strictObject({
+      id: pengenal,
+      jenis: teks.describe('Jenis peraturan, lengkap.'),
+      singkat: teks.optional().describe('Sebutan pendek jenisnya, misalnya Peraturan Menteri PANRB.'),
+      nomor: teks,
+      tahun,
+      tentang: teks,
+      berlaku: z.strictObject({ dari: tanggal.optional(), sampai: tanggal.optional() }).optional(),
+      sumber: asal,
+      keyakinan,
+      catatan: teks.optional(),
+    }),
+  ),
+});
+export type Regulasi = z.infer<typeof regulasi>['regulasi'][number];

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { angka, angkaAtauAbsen } from './angka.ts';
+import { rumusCetak } from './pedoman.ts';
+import { satuan } from './satuan.ts';
+import { asal, kode, pengenal, teks } from './teks.ts';
+
+/** Kunci fakta, misalnya `IKU.4.capaian` atau `tabel.sdm.pegawai.jumlah`. */
+export const kunciFakta = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, { error: 'harus kunci fakta' });
+
+const target = z.strictObject({
+  pk: angkaAtauAbsen.describe('Target dalam Perjanjian Kinerja.'),
+  keterangan: teks.optional().describe('Keterangan target, misalnya jumlah instansinya.'),
+});
+
+const targetUkur = z.strictObject({
+  nilai: angka.describe('Target yang dipakai mengukur bila berbeda dari Perjanjian Kinerja.'),
+  alasan: teks.describe('Mengapa berbeda.'),
+});
+
+/** Satu indikator kinerja. Judul dan satuan diwarisi dari Renstra bila tidak ditulis. */
+const indikator = z.strictObject({
+  id: pengenal.describe('Pengenal tetap, sama dengan di Renstra.'),
+  kode: kode.optional().describe('Kode dalam dokumen ini, misalnya IKU.4.'),
+  sasaran: kode.optional(),
+  judul: teks.optional(),
+  satuan: satuan.optional(),
+  polarisasi: z.enum(['maksimum', 'minimum', 'stabil']).default('maksimum'),
+  jenis: z.enum(['posisi akhir', 'kumulatif', 'penambahan']).optional(),
+  penanggung_jawab: z.array(pengenal).default([]),
+  definisi: teks.optional(),
+  formula: rumusCetak.extend({ asal: asal.optional() }).optional(),
+  bila_penyebut_nol: angka.optional().describe('Realisasi menurut manual bila penyebutnya nol.'),
+  skala: pengenal.optional().describe('Skala predikat indikator ini di pedoman.'),
+  target,
+  target_ukur: targetUkur.optional(),
+  asal: asal.optional(),
+});
+export type Indikator = z.infer<typeof indikator>;
+
+/** content/unit/<unit>/<periode>/rencana.yaml: sasaran, indikator, dan target setahun. */
+export const rencana = z.strictObject({
+  pedoman: pengenal,
+  renstra: teks.optional().describe('Periode Renstra, misalnya 2020-2024.'),
+  sasaran: z
+    .array(z.strictObject({ kode, judul: teks, perspektif: pengenal, asal: asal.optional() }))
+    .default([]),
+  indikator: z.array(indikator).min(1),
+  varian: z
+    .array(
+      z.strictObject({
+        id: pengenal,
+        judul: teks,
+        alasan: teks,
+        ganti: z.record(kunciFakta, kunciFakta).describe('Fakta yang diganti: fakta penggantinya.'),
+      }),
+    )
+    .default([]),
+});
+export type Rencana = z.infer<typeof rencana>;

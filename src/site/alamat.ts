@@ -1,0 +1,22 @@
+import type { BagianView, DokumenView, EntriDaftar } from '../view/bentuk.ts';
+
+const dasar = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Alamat halaman di situs, di bawah jalur dasarnya: `alamat('panduan')` -> `/panduan/`. */
+export function alamat(jalur = ''): string {
+  return jalur === '' ? `${dasar}/` : `${dasar}/${jalur}/`;
+}
+
+export function alamatBagian({ kunci }: DokumenView, { slug }: BagianView): string {
+  return alamat(`${kunci}/${slug}`);
+}
+
+/** Tempat sebuah judul, tabel, atau gambar. */
+export function alamatEntri({ kunci }: DokumenView, { bagian, id }: EntriDaftar): string {
+  return `${alamat(`${kunci}/${bagian}`)}#${id}`;
+}
+
+/** Berkas PDF, ditulis di samping halaman oleh perintah penerbitan. */
+export function alamatPdf({ kunci, berkasPdf }: DokumenView): string {
+  return alamat(kunci) + berkasPdf;
+}

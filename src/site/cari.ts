@@ -1,0 +1,32 @@
+import type { BagianView, DokumenView } from '../view/bentuk.ts';
+import { ambilProyek } from './sumber.ts';
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** Potongan jalur sebuah dokumen: `deputi-pmk/2023/lkj`. */
+export function potongKunci(kunci: string): { unit: string; periode: string; jenis: string } {
+  const [unit = '', periode = '', jenis = ''] = kunci.split('/');
+  return { unit, periode, jenis };
+}
+
+/** Semua jalur dokumen, untuk `getStaticPaths`. */
+export async function jalurDokumen(): Promise<{ params: ReturnType<typeof potongKunci> }[]> {
+  return (await ambilProyek()).dokumen.map(({ kunci }) => ({ params: potongKunci(kunci) }));
+}
+
+/** Dokumen halaman ini, selalu dari proyek terbaru. */
+export async function cariDokumen(params: Params): Promise<DokumenView> {
+  const kunci = ['unit', 'periode', 'jenis'].map((nama) => params[nama] ?? '').join('/');
+  const dokumen = (await ambilProyek()).dokumen.find((satu) => satu.kunci === kunci);
+  if (dokumen === undefined) throw new Error(`Dokumen ${kunci} tidak ada`);
+  return dokumen;
+}
+
+/** Bagian halaman ini. */
+export async function cariBagian(params: Params): Promise<{ dokumen: DokumenView; bagian: BagianView; urutan: number }> {
+  const dokumen = await cariDokumen(params);
+  const urutan = dokumen.bagian.findIndex(({ slug }) => slug === params['bagian']);
+  const bagian = dokumen.bagian[urutan];
+  if (bagian === undefined) throw new Error(`Bagian ${params['bagian'] ?? ''} tidak ada di ${dokumen.kunci}`);
+  return { dokumen, bagian, urutan };
+}

@@ -1,0 +1,26 @@
+import type { Loader } from 'astro/loaders';
+import { ambilProyek } from './sumber.ts';
+
+/**
+ * Mengisi koleksi `bab` dengan kunci halaman saja (`<dokumen>/<bagian>`); prosa tidak masuk penyimpanan Astro.
+ * Isi yang bergalat dilaporkan oleh halaman, yang juga memanggil `ambilProyek`; di sini koleksi cukup kosong.
+ */
+export const pemuatBab: Loader = {
+  name: 'bab',
+  async load({ store, parseData, generateDigest, logger }) {
+    const semua = await ambilProyek().then(
+      ({ dokumen }) => dokumen,
+      (error: unknown) => {
+        logger.error(error instanceof Error ? error.message : String(error));
+        return [];
+      },
+    );
+    store.clear();
+    for (const { kunci, bagian } of semua)
+      for (const { slug, judul, nomor, html } of bagian) {
+        const id = `${kunci}/${slug}`;
+        const digest = generateDigest(html);
+        store.set({ id, data: await parseData({ id, data: { judul, nomor, digest } }), digest });
+      }
+  },
+};

@@ -1,0 +1,51 @@
+import { compute, type Hasil } from '../calc/compute.ts';
+import { type Files, load } from '../load/load.ts';
+import { hasError, type Message, sortMessages } from '../message.ts';
+import { link } from '../model/link.ts';
+import { renderDokumen } from '../render/dokumen.ts';
+import type { DokumenView } from '../view/bentuk.ts';
+import { susunKerangka } from '../view/kerangka.ts';
+import { periksaProsa } from '../view/periksa-prosa.ts';
+import type { Proyek } from './proyek.ts';
+
+/**
+ * Jalan sebuah angka dari berkas sampai halaman: load -> link -> compute -> view -> render.
+ * Murni: berkas masuk, proyek keluar. Dokumen yang punya galat tidak dirender.
+ */
+export function rangkaiProyek(files: Files): Proyek {
+  const dibaca = load(files);
+  const messages: Message[] = [...dibaca.messages];
+  if (dibaca.data === undefined) return buatProyek(undefined, messages, new Map(), []);
+  const dirangkai = link(dibaca.data);
+  messages.push(...dirangkai.messages);
+  const { laporan } = dirangkai;
+  const semuaHasil = new Map<string, Hasil>();
+  const dokumen: DokumenView[] = [];
+  for (const [kunci, periode] of laporan.periode) {
+    const hasil = compute(periode);
+    semuaHasil.set(kunci, hasil);
+    messages.push(...hasil.messages);
+    for (const satu of periode.dokumen) {
+      const konteks = { laporan, dokumen: satu, hasil };
+      const kerangka = susunKerangka(satu);
+      const temuan = periksaProsa(konteks, kerangka);
+      messages.push(...temuan);
+      if (!hasError(messages)) dokumen.push(renderDokumen(konteks, kerangka));
+    }
+  }
+  return buatProyek(laporan, messages, semuaHasil, dokumen);
+}
+
+function buatProyek(laporan: Proyek['laporan'], messages: readonly Message[], semuaHasil: ReadonlyMap<string, Hasil>, dokumen: readonly DokumenView[]): Proyek {
+  return {
+    laporan,
+    messages: sortMessages(messages),
+    semuaHasil,
+    dokumen,
+    hasil(unit, periode) {
+      const hasil = semuaHasil.get(`${unit}/${periode}`);
+      if (hasil === undefined) throw new Error(`tidak ada data ${unit}/${periode}`);
+      return hasil;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { formatMessage } from '../message.ts';
+import { muatProyek, type Proyek } from './proyek.ts';
+import { versiIsi } from './versi.ts';
+
+const KUNCI: unique symbol = Symbol.for('lapkin.proyek');
+const simpanan: { [KUNCI]?: Proyek | undefined } = globalThis;
+
+let termuat: { readonly versi: number; readonly proyek: Promise<Proyek> } | undefined;
+
+/**
+ * Menyerahkan proyek yang sudah dibaca perintah kepada halaman-halaman, sebagai satu potret yang utuh:
+ * berkas yang disunting di tengah penerbitan tidak ikut terbaca. `undefined` mengembalikan ke pembacaan disk.
+ */
+export function serahkanProyek(proyek: Proyek | undefined): void {
+  simpanan[KUNCI] = proyek;
+}
+
+/**
+ * Proyek untuk semua halaman: yang diserahkan perintah, atau (dalam pratinjau) yang dibaca dari folder kerja
+ * dan dibaca ulang setelah isi berubah. Melempar galat berisi semua temuan bila ada yang menghentikan penerbitan.
+ */
+export async function ambilProyek(): Promise<Proyek> {
+  const diserahkan = simpanan[KUNCI];
+  if (diserahkan !== undefined) return diserahkan;
+  const versi = versiIsi();
+  if (termuat?.versi !== versi) termuat = { versi, proyek: muatProyek(process.cwd()) };
+  const proyek = await termuat.proyek;
+  const galat = proyek.messages.filter(({ severity }) => severity === 'galat').map(formatMessage);
+  if (galat.length > 0) throw new Error(`Ada ${galat.length} galat dalam isi:\n\n${galat.join('\n')}`);
+  return proyek;
+}

@@ -1,0 +1,71 @@
+import type { Fakta } from '../calc/graf.ts';
+import type { Hasil } from '../calc/compute.ts';
+import type { Desimal } from '../format/angka.ts';
+import type { Dokumen, Laporan, PeriodeModel } from '../model/laporan.ts';
+import type { Sel } from './bentuk.ts';
+import { tampilFakta, tampilSel } from './tampil.ts';
+
+/** Semua yang dibutuhkan sebuah tampilan: graf beku, fakta terhitung, dan dokumen yang sedang disusun. */
+export interface Konteks {
+  readonly laporan: Laporan;
+  readonly dokumen: Dokumen;
+  readonly hasil: Hasil;
+}
+
+/** Atribut komponen dari prosa. */
+export type Atribut = Readonly<Record<string, string>>;
+
+/** Mengambil fakta; tampilan hanya meminta kunci yang dibuatnya sendiri, jadi ketiadaan adalah kesalahan kita. */
+export function ambil({ hasil }: Konteks, kunci: string): Fakta {
+  const fakta = hasil.fakta.get(kunci);
+  if (fakta === undefined) throw new Error(`fakta ${kunci} tidak ada pada ${hasil.periode.kunci}`);
+  return fakta;
+}
+
+export function periode({ hasil }: Konteks): PeriodeModel {
+  return hasil.periode;
+}
+
+/** Indikator menurut kode atau pengenalnya. */
+export function cariIndikator(konteks: Konteks, kode: string) {
+  return periode(konteks).indikator.find((satu) => satu.kode === kode || satu.id === kode);
+}
+
+const DUA: Desimal = { tetap: 2 };
+
+/** Sel angka rata kanan tanpa satuan; satuannya di kepala kolom. */
+export function selAngka(konteks: Konteks, kunci: string, desimal?: Desimal): Sel {
+  const fakta = ambil(konteks, kunci);
+  return { teks: tampilSel(fakta.nilai, desimal), fakta: kunci, rata: 'kanan' };
+}
+
+/** Sel angka dengan dua desimal tetap, untuk kolom capaian dan skor. */
+export function selDua(konteks: Konteks, kunci: string): Sel {
+  return selAngka(konteks, kunci, DUA);
+}
+
+/** Sel fakta dengan lambang satuannya (target campuran %, indeks, instansi). */
+export function selSatuan(konteks: Konteks, kunci: string, keterangan?: string): Sel {
+  const fakta = ambil(konteks, kunci);
+  const teks = fakta.nilai.jenis === 'angka' ? tampilFakta(fakta) : tampilSel(fakta.nilai);
+  return { teks: keterangan === undefined ? teks : `${teks} (${keterangan})`, fakta: kunci, rata: 'kanan' };
+}
+
+/** Sel status dengan warna pedoman; tulisannya tetap ada. */
+export function selStatus(konteks: Konteks, kunci: string): Sel {
+  const { nilai } = ambil(konteks, kunci);
+  const { pedoman } = periode(konteks);
+  const skala = pedoman.skala.find(({ id }) => id === pedoman.skala_capaian);
+  if (nilai.jenis !== 'teks') return { teks: skala?.tanpa_nilai ?? tampilSel(nilai), fakta: kunci, rata: 'tengah' };
+  const warna = skala?.pita.find(({ nama }) => nama === nilai.teks)?.warna;
+  return { teks: nilai.teks, fakta: kunci, rata: 'tengah', warna };
+}
+
+export function sel(teks: string, rest: Omit<Sel, 'teks'> = {}): Sel {
+  return { teks, ...rest };
+}
+
+/** Baris kepala kolom dari tulisan-tulisan. */
+export function kepala(...judul: readonly string[]): readonly Sel[] {
+  return judul.map((teks) => ({ teks, rata: 'tengah' as const }));
+}

@@ -1,0 +1,74 @@
+import type { BarisView, TabelView } from '../bentuk.ts';
+import { type Konteks, kepala, periode, sel, selAngka } from '../konteks.ts';
+
+/** Skala predikat sebagaimana pedoman menetapkannya. */
+export function tabelSkala(konteks: Konteks, id: string): TabelView {
+  const skala = periode(konteks).pedoman.skala.find((satu) => satu.id === id);
+  if (skala === undefined) throw new Error(`skala ${id} tidak ada`);
+  const berkode = skala.pita.some(({ kode }) => kode !== undefined);
+  const baris = skala.pita.map(({ nama, kode, tertulis, warna }, index): BarisView => ({
+    jenis: 'biasa',
+    sel: [sel(String(index + 1), { rata: 'tengah' }), ...(berkode ? [sel(kode ?? '', { rata: 'tengah' })] : []), sel(nama, { warna }), sel(tertulis, { rata: 'tengah' })],
+  }));
+  const tanpa = skala.tanpa_nilai;
+  if (tanpa !== undefined)
+    baris.push({ jenis: 'biasa', sel: [sel(String(baris.length + 1), { rata: 'tengah' }), ...(berkode ? [sel('')] : []), sel(tanpa), sel('n/a', { rata: 'tengah' })] });
+  return {
+    judul: skala.judul,
+    kepala: [kepala('No.', ...(berkode ? ['Kode'] : []), 'Kategori', 'Rentang Nilai')],
+    badan: baris,
+    lebar: berkode ? [10, 15, 40, 35] : [10, 50, 40],
+    mendatar: false,
+    catatan: skala.catatan,
+  };
+}
+
+/** Komponen penilaian AKIP dan bobotnya; nilai total dari laporan hasil evaluasi. */
+export function tabelAkipKomponen(konteks: Konteks): TabelView {
+  const { pedoman, tahun, indikator } = periode(konteks);
+  const kode = indikator.find(({ data }) => data.skala === 'akip')?.kode;
+  const baris = pedoman.akip.komponen.map(({ nama }, index): BarisView => ({
+    jenis: 'biasa',
+    sel: [sel(String(index + 1), { rata: 'tengah' }), sel(nama), selAngka(konteks, `pedoman.akip.${index + 1}.bobot`), sel('-', { rata: 'kanan' })],
+  }));
+  const total = kode === undefined ? sel('-', { rata: 'kanan' }) : selAngka(konteks, `${kode}.realisasi`);
+  return {
+    judul: `Komponen Penilaian Akuntabilitas Kinerja Tahun ${tahun}`,
+    kepala: [kepala('No.', 'Komponen yang Dinilai', 'Bobot', 'Nilai')],
+    badan: [...baris, { jenis: 'jumlah', sel: [sel('Nilai Hasil Evaluasi', { rentangKolom: 3 }), total] }],
+    lebar: [10, 54, 18, 18],
+    mendatar: false,
+    catatan: 'Nilai per komponen tidak tertulis dalam dokumen sumber.',
+  };
+}
+
+/** Target Renstra lima tahun. */
+export function tabelRenstra(konteks: Konteks): TabelView {
+  const { renstra, pedoman, indikator } = periode(konteks);
+  if (renstra === undefined) throw new Error('periode ini tidak merujuk Renstra');
+  const { dari, sampai, sasaran, judul } = renstra.data;
+  const tahun = Array.from({ length: sampai - dari + 1 }, (_, index) => String(dari + index));
+  const badan = pedoman.perspektif.flatMap(({ id, nama }): BarisView[] => {
+    const milik = sasaran.filter(({ perspektif }) => perspektif === id);
+    const baris = milik.flatMap((satu) =>
+      satu.indikator.map((i, index): BarisView => {
+        const kode = indikator.find(({ id: pengenal }) => pengenal === i.id)?.kode;
+        const target = tahun.map((t) => {
+          const isi = i.target[t];
+          const teks = isi?.jenis === 'angka' ? isi.teks.replace('.', ',') : '-';
+          return kode === undefined ? sel(teks, { rata: 'kanan' }) : selAngka(konteks, `${kode}.target-renstra.${t}`);
+        });
+        const awal = index === 0 ? [sel(satu.judul, { rentangBaris: satu.indikator.length })] : [];
+        return { jenis: 'biasa', sel: [...awal, sel(i.judul), sel(i.satuan === 'persen' ? '%' : i.satuan), ...target] };
+      }),
+    );
+    return baris.length === 0 ? [] : [{ jenis: 'kelompok', sel: [sel(nama, { rentangKolom: 3 + tahun.length })] }, ...baris];
+  });
+  return {
+    judul: `Target Kinerja ${judul}`,
+    kepala: [kepala('Sasaran Strategis', 'Indikator Kinerja Utama', 'Satuan', ...tahun)],
+    badan,
+    lebar: [26, 32, 12, ...tahun.map(() => 6)],
+    mendatar: false,
+  };
+}
