@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { say } from './say.mjs';
 
-const HEARTBEAT = 5_000;
-const SILENCE = 60_000; // a holder that has not touched the lock for so long is gone
+const HEARTBEAT = 2_000;
+const SILENCE = 15_000; // a holder that has not touched the lock for so long is gone, whatever its process number says
 
 /**
  * Runs `work` while holding `<root>/.lapkin/pasang.lock`; a lock left behind by a killed process is taken over.

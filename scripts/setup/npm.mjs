@@ -57,12 +57,15 @@ export async function npmCi(folder) {
 function collect(file, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const orphan = () => child.kill(); // npm must not go on writing when nobody waits for it
+    process.on('exit', orphan);
     let output = '';
     const add = (chunk) => (output += chunk);
     child.stdout.setEncoding('utf8').on('data', add);
     child.stderr.setEncoding('utf8').on('data', add);
     child.once('error', () => reject(missingNpm()));
     child.once('close', (code, signal) => {
+      process.off('exit', orphan);
       if (options.shell && code === 1 && /not recognized|tidak dikenali/.test(output)) reject(missingNpm());
       else resolve({ ok: code === 0, output: signal ? `${output}\nnpm dihentikan (${signal})` : output });
     });

@@ -5,7 +5,7 @@ import { type Fakta, Graf } from './graf.ts';
 import { grafAnggaran, grafPerUnit } from './graf/anggaran.ts';
 import { grafEfisiensi } from './graf/efisiensi.ts';
 import { grafIndikator, satuanSelisih } from './graf/indikator.ts';
-import { grafRenstra } from './graf/renstra.ts';
+import { grafRenstra, grafRenstraIndikator } from './graf/renstra.ts';
 import { grafScorecard } from './graf/scorecard.ts';
 import { grafPedoman } from './graf/skala.ts';
 import { grafSurvei } from './graf/survei.ts';
@@ -28,6 +28,7 @@ export interface Hasil {
 export function compute(periode: PeriodeModel): Hasil {
   const graf = new Graf();
   grafPedoman(graf, periode);
+  grafRenstra(graf, periode);
   grafTabel(graf, periode);
   grafSurvei(graf, periode);
   grafAnggaran(graf, periode);
@@ -51,7 +52,7 @@ function grafSatuIndikator(graf: Graf, periode: PeriodeModel, indikator: Indikat
   const { kode, id, satuan } = indikator;
   const letak = (akhiran: string) => ({ kode, akhiran, tahunLaporan: periode.tahun });
   grafIndikator(graf, periode, indikator, letak(''));
-  grafRenstra(graf, periode, indikator);
+  grafRenstraIndikator(graf, periode, indikator);
   for (const lampau of periode.lampau) {
     const dulu = lampau.indikator.find((satu) => satu.id === id);
     if (dulu === undefined) continue;

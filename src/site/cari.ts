@@ -9,9 +9,11 @@ export function potongKunci(kunci: string): { unit: string; periode: string; jen
   return { unit, periode, jenis };
 }
 
-/** Semua jalur dokumen, untuk `getStaticPaths`. */
-export async function jalurDokumen(): Promise<{ params: ReturnType<typeof potongKunci> }[]> {
-  return (await ambilProyek()).dokumen.map(({ kunci }) => ({ params: potongKunci(kunci) }));
+/** Jalur dokumen untuk `getStaticPaths`; `saring` memilih dokumen yang mempunyai halaman itu. */
+export async function jalurDokumen(
+  saring: (dokumen: DokumenView) => boolean = () => true,
+): Promise<{ params: ReturnType<typeof potongKunci> }[]> {
+  return (await ambilProyek()).dokumen.filter(saring).map(({ kunci }) => ({ params: potongKunci(kunci) }));
 }
 
 /** Dokumen halaman ini, selalu dari proyek terbaru. */

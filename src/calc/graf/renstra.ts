@@ -4,17 +4,27 @@ import { absen, angka, dari } from '../nilai.ts';
 import { rasio } from '../rasio.ts';
 import { nilaiData, satuanSelisih } from './indikator.ts';
 
-/** Fakta target Renstra tiap tahun, dan jarak realisasi tahun ini ke target akhir Renstra. */
-export function grafRenstra(graf: Graf, { renstra, tahun }: PeriodeModel, { kode, satuan, renstra: sendiri }: IndikatorModel): void {
+/** Target semua indikator Renstra tiap tahun, berawalan kode bila indikatornya ada dalam rencana tahun ini. */
+export function grafRenstra(graf: Graf, { renstra, indikator: rencana }: PeriodeModel): void {
+  for (const [s, { indikator }] of (renstra?.data.sasaran ?? []).entries())
+    for (const [i, { id, judul, satuan, target, asal }] of indikator.entries())
+      for (const [tahun, nilai] of Object.entries(target))
+        graf.daun(kunciTargetRenstra(rencana, id, tahun), `Target Renstra ${tahun} ${judul}`, satuan, {
+          nilai: nilaiData(nilai),
+          tempat: renstra?.letak(['sasaran', s, 'indikator', i, 'target', tahun]),
+          asal,
+        });
+}
+
+/** Kunci target Renstra sebuah indikator pada satu tahun. */
+export function kunciTargetRenstra(rencana: readonly IndikatorModel[], id: string, tahun: string): string {
+  const kode = rencana.find((satu) => satu.id === id)?.kode;
+  return kode === undefined ? `renstra.${id}.target.${tahun}` : `${kode}.target-renstra.${tahun}`;
+}
+
+/** Target Renstra tahun ini dan tahun akhir, dan jarak realisasi tahun ini ke target akhir Renstra. */
+export function grafRenstraIndikator(graf: Graf, { renstra, tahun }: PeriodeModel, { kode, satuan, renstra: sendiri }: IndikatorModel): void {
   if (renstra === undefined || sendiri === undefined) return;
-  const s = renstra.data.sasaran.findIndex(({ indikator }) => indikator.includes(sendiri));
-  const i = renstra.data.sasaran[s]?.indikator.indexOf(sendiri) ?? -1;
-  for (const [satuTahun, target] of Object.entries(sendiri.target))
-    graf.daun(`${kode}.target-renstra.${satuTahun}`, `Target Renstra ${satuTahun} ${kode}`, satuan, {
-      nilai: nilaiData(target),
-      tempat: renstra.letak(['sasaran', s, 'indikator', i, 'target', satuTahun]),
-      asal: sendiri.asal,
-    });
   const salin = (kunci: string, label: string, masukan: string): void =>
     graf.hitung(kunci, label, satuan, { rumus: 'salinan', masukan: [masukan], hitung: ([nilai]) => nilai ?? absen('na') });
   salin(`${kode}.target-renstra`, `Target Renstra ${kode}`, `${kode}.target-renstra.${tahun}`);

@@ -1,3 +1,4 @@
+import { kunciTargetRenstra } from '../../calc/graf/renstra.ts';
 import type { BarisView, TabelView } from '../bentuk.ts';
 import { type Konteks, kepala, periode, sel, selAngka } from '../konteks.ts';
 
@@ -52,12 +53,7 @@ export function tabelRenstra(konteks: Konteks): TabelView {
     const milik = sasaran.filter(({ perspektif }) => perspektif === id);
     const baris = milik.flatMap((satu) =>
       satu.indikator.map((i, index): BarisView => {
-        const kode = indikator.find(({ id: pengenal }) => pengenal === i.id)?.kode;
-        const target = tahun.map((t) => {
-          const isi = i.target[t];
-          const teks = isi?.jenis === 'angka' ? isi.teks.replace('.', ',') : '-';
-          return kode === undefined ? sel(teks, { rata: 'kanan' }) : selAngka(konteks, `${kode}.target-renstra.${t}`);
-        });
+        const target = tahun.map((t) => selAngka(konteks, kunciTargetRenstra(indikator, i.id, t)));
         const awal = index === 0 ? [sel(satu.judul, { rentangBaris: satu.indikator.length })] : [];
         return { jenis: 'biasa', sel: [...awal, sel(i.judul), sel(i.satuan === 'persen' ? '%' : i.satuan), ...target] };
       }),

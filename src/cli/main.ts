@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DistAsing } from './alihkan.ts';
+import { effects } from './effects.ts';
+import { periksa } from './periksa.ts';
+import { pratinjau } from './pratinjau.ts';
+import { terbit } from './terbit.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+const JUDUL: Record<string, string> = { 'Usage:': 'Pemakaian:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:', 'Arguments:': 'Masukan:' };
+
+const program = new Command('lapkin')
+  .description('Menyusun, memeriksa, dan menerbitkan Renja, PK, dan LKj. Setiap angka ditulis sekali.')
+  .usage('<perintah> [pilihan]')
+  .helpOption('-h, --help', 'tampilkan bantuan ini')
+  .helpCommand('bantuan [perintah]', 'tampilkan bantuan sebuah perintah')
+  .configureHelp({ styleTitle: (title) => JUDUL[title] ?? title })
+  .configureOutput({ outputError: (text, write) => write(terjemahkan(text)) })
+  .addHelpText('after', '\nContoh:\n  npx lapkin periksa content/unit/deputi-pmk/2023\n  npx lapkin terbit\n  npx lapkin pratinjau')
+  .exitOverride();
+
+program
+  .command('terbit')
+  .description('menerbitkan situs dan PDF ke folder dist')
+  .usage('[pilihan]')
+  .option('--salin', 'jadikan dist folder sungguhan, bukan tautan', false)
+  .addHelpText('after', '\nContoh:\n  npx lapkin terbit --salin')
+  .action(async ({ salin }: { salin: boolean }) => {
+    process.exitCode = await terbit(root, { salin }, effects);
+  });
+
+program
+  .command('periksa')
+  .description('memeriksa isi tanpa menulis apa pun')
+  .usage('[jalur] [pilihan]')
+  .argument('[jalur]', 'hanya laporkan berkas di bawah jalur ini')
+  .addOption(new Option('--format <bentuk>', 'bentuk laporan').choices(['teks', 'json']).default('teks', 'teks'))
+  .addHelpText('after', '\nContoh:\n  npx lapkin periksa content/unit/deputi-pmk/2023 --format json')
+  .action(async (jalur: string | undefined, { format }: { format: 'teks' | 'json' }) => {
+    process.exitCode = await periksa(root, { format, jalur }, effects);
+  });
+
+program
+  .command('pratinjau')
+  .description('menampilkan situs di mesin sendiri dan memuat ulang saat isi berubah')
+  .usage('[pilihan]')
+  .option('--port <nomor>', 'nomor port', bacaPort, 4321)
+  .addHelpText('after', '\nContoh:\n  npx lapkin pratinjau --port 8080')
+  .action(({ port }: { port: number }) => pratinjau(root, port));
+
+function bacaPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError('port harus bilangan 1 sampai 65535.');
+  return port;
+}
+
+/** Pesan bawaan commander dalam bahasa Indonesia. */
+function terjemahkan(text: string): string {
+  return text
+    .replace(/^error: unknown command '(.*)'/, 'Perintah "$1" tidak dikenal. Lihat: npx lapkin --help')
+    .replace(/^error: unknown option '(.*)'/, 'Pilihan $1 tidak dikenal. Lihat: npx lapkin --help')
+    .replace(/\(Did you mean (.*)\?\)/, 'Mungkin maksud Anda $1.')
+    .replace(/^error: too many arguments.*/, 'Masukan terlalu banyak. Lihat: npx lapkin --help')
+    .replace(/^error: option '(.*)' argument '(.*)' is invalid\./, 'Pilihan $1 tidak menerima "$2".')
+    .replace(/Allowed choices are (.*)\./, 'Yang diterima: $1.');
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof DistAsing) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else throw error;
+}

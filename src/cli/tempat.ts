@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+
+/** Semua jalur yang dipakai penerbitan, relatif terhadap akar proyek. */
+export interface Tempat {
+  readonly root: string;
+  readonly dist: string;
+  /** Folder terbitan lengkap, satu per sidik masukan. */
+  readonly terbitan: string;
+  readonly kunci: string;
+  readonly singgahan: string;
+}
+
+export function tempatTerbit(root: string): Tempat {
+  const lapkin = join(root, '.lapkin');
+  return {
+    root,
+    dist: join(root, 'dist'),
+    terbitan: join(lapkin, 'terbit'),
+    kunci: join(lapkin, 'terbit.pid'),
+    singgahan: join(lapkin, 'cetak'),
+  };
+}
+
+/** Berkas keterangan di setiap terbitan lengkap; keberadaannya menandai folder itu buatan Lapkin. */
+export const KETERANGAN = 'lapkin.json';
