@@ -8,10 +8,19 @@ export type Polarisasi = 'maksimum' | 'minimum' | 'stabil';
  * Maksimum R/T; minimum 2 - R/T; stabil 100 - |R/T - 1| x 100 (RULES 3.1; S1:421 untuk maksimum).
  * Target nol atau negatif tanpa aturan khusus menghasilkan n/a bersebab, bukan angka.
  */
-export function capaian(realisasi: Fraction, target: Fraction, polarisasi: Polarisasi, batasAtas?: Fraction): Nilai {
+export function capaian(
+  realisasi: Fraction,
+  target: Fraction,
+  polarisasi: Polarisasi,
+  batasAtas?: Fraction,
+): Nilai {
   if (target.s <= 0n) return absen('na', 'target nol atau negatif tidak punya capaian menurut pedoman ini');
   const rasio = realisasi.div(target).mul(SERATUS);
-  const persen = { maksimum: rasio, minimum: SERATUS.mul(2).sub(rasio), stabil: SERATUS.sub(rasio.sub(SERATUS).abs()) }[polarisasi];
+  const persen = {
+    maksimum: rasio,
+    minimum: SERATUS.mul(2).sub(rasio),
+    stabil: SERATUS.sub(rasio.sub(SERATUS).abs()),
+  }[polarisasi];
   if (persen.lt(NOL)) return angka(NOL);
   return angka(batasAtas !== undefined && persen.gt(batasAtas) ? batasAtas : persen);
 }

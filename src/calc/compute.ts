@@ -41,7 +41,11 @@ export function compute(periode: PeriodeModel): Hasil {
   const { varian = [] } = periode.isi.rencana?.data ?? {};
   for (const { id, judul, alasan, ganti } of varian) {
     const npss = graf.selesaikan(ganti).get('npss')?.nilai ?? absen('na');
-    graf.daun(`npss.varian.${id}`, `NPSS bila ${judul}`, 'nilai', { nilai: npss, rumus: 'varian', catatan: alasan });
+    graf.daun(`npss.varian.${id}`, `NPSS bila ${judul}`, 'nilai', {
+      nilai: npss,
+      rumus: 'varian',
+      catatan: alasan,
+    });
   }
   const fakta = varian.length === 0 ? dasar : graf.selesaikan();
   return { periode, fakta, messages: [...messages, ...peringatanPenyebut(periode, fakta)] };
@@ -57,11 +61,16 @@ function grafSatuIndikator(graf: Graf, periode: PeriodeModel, indikator: Indikat
     const dulu = lampau.indikator.find((satu) => satu.id === id);
     if (dulu === undefined) continue;
     grafIndikator(graf, lampau, dulu, letak(`.${lampau.tahun}`));
-    graf.hitung(`${kode}.kenaikan.${lampau.tahun}`, `Kenaikan ${kode} terhadap ${lampau.tahun}`, satuanSelisih(satuan), {
-      rumus: 'selisih',
-      masukan: [`${kode}.realisasi`, `${kode}.realisasi.${lampau.tahun}`],
-      hitung: (masukan) => dari(masukan, ([kini = NOL, dulu_ = NOL]) => angka(kini.sub(dulu_))),
-    });
+    graf.hitung(
+      `${kode}.kenaikan.${lampau.tahun}`,
+      `Kenaikan ${kode} terhadap ${lampau.tahun}`,
+      satuanSelisih(satuan),
+      {
+        rumus: 'selisih',
+        masukan: [`${kode}.realisasi`, `${kode}.realisasi.${lampau.tahun}`],
+        hitung: (masukan) => dari(masukan, ([kini = NOL, dulu_ = NOL]) => angka(kini.sub(dulu_))),
+      },
+    );
   }
   const bagian = new Map<string, string[]>();
   for (const bawahan of periode.bawahan) {
@@ -69,15 +78,26 @@ function grafSatuIndikator(graf: Graf, periode: PeriodeModel, indikator: Indikat
     if (milik === undefined) continue;
     grafIndikator(graf, bawahan, milik, letak(`.${bawahan.unit.id}`));
     const rincian = Object.keys(milik.realisasi?.rincian ?? {});
-    for (const nama of rincian) bagian.set(nama, [...(bagian.get(nama) ?? []), `${kode}.${nama}.${bawahan.unit.id}`]);
+    for (const nama of rincian)
+      bagian.set(nama, [...(bagian.get(nama) ?? []), `${kode}.${nama}.${bawahan.unit.id}`]);
     if (rincian.length > 0)
-      graf.hitung(`${kode}.jumlah-rincian.${bawahan.unit.id}`, `Jumlah rincian ${kode} ${bawahan.unit.singkat}`, satuan, {
-        rumus: 'jumlah',
-        masukan: rincian.map((nama) => `${kode}.${nama}.${bawahan.unit.id}`),
-        hitung: jumlah,
-      });
+      graf.hitung(
+        `${kode}.jumlah-rincian.${bawahan.unit.id}`,
+        `Jumlah rincian ${kode} ${bawahan.unit.singkat}`,
+        satuan,
+        {
+          rumus: 'jumlah',
+          masukan: rincian.map((nama) => `${kode}.${nama}.${bawahan.unit.id}`),
+          hitung: jumlah,
+        },
+      );
   }
-  for (const [nama, masukan] of bagian) graf.hitung(`${kode}.${nama}`, `Rata-rata ${nama} ${kode}`, satuan, { rumus: 'rata-rata', masukan, hitung: rataRata });
+  for (const [nama, masukan] of bagian)
+    graf.hitung(`${kode}.${nama}`, `Rata-rata ${nama} ${kode}`, satuan, {
+      rumus: 'rata-rata',
+      masukan,
+      hitung: rataRata,
+    });
   if (bagian.size > 0)
     graf.hitung(`${kode}.jumlah-rincian`, `Jumlah rata-rata rincian ${kode}`, satuan, {
       rumus: 'jumlah',
@@ -92,24 +112,38 @@ function periksaRujukan(graf: Graf, { isi: { rencana, realisasi } }: PeriodeMode
   const periksa = (kunci: string | undefined, place: Message['place']): Message[] =>
     kunci === undefined || graf.definisi.has(kunci)
       ? []
-      : [{ rule: 'fakta-tidak-dikenal', severity: 'galat', place, text: `fakta "${kunci}" tidak dikenal`, hint: suggest(kunci, dikenal) }];
+      : [
+          {
+            rule: 'fakta-tidak-dikenal',
+            severity: 'galat',
+            place,
+            text: `fakta "${kunci}" tidak dikenal`,
+            hint: suggest(kunci, dikenal),
+          },
+        ];
   const messages: Message[] = [];
   for (const [index, { fakta, rasio }] of (realisasi?.data.realisasi ?? []).entries()) {
     if (realisasi === undefined) break;
     messages.push(...periksa(fakta, realisasi.letak(['realisasi', index, 'fakta'])));
     for (const sisi of ['pembilang', 'penyebut'] as const) {
       const isi = rasio?.[sisi];
-      if (isi !== undefined && 'fakta' in isi) messages.push(...periksa(isi.fakta, realisasi.letak(['realisasi', index, 'rasio', sisi, 'fakta'])));
+      if (isi !== undefined && 'fakta' in isi)
+        messages.push(...periksa(isi.fakta, realisasi.letak(['realisasi', index, 'rasio', sisi, 'fakta'])));
     }
   }
   for (const [index, { ganti }] of (rencana?.data.varian ?? []).entries())
     for (const [asal, tujuan] of Object.entries(ganti))
-      for (const kunci of [asal, tujuan]) if (rencana !== undefined) messages.push(...periksa(kunci, rencana.letak(['varian', index, 'ganti', asal])));
+      for (const kunci of [asal, tujuan])
+        if (rencana !== undefined)
+          messages.push(...periksa(kunci, rencana.letak(['varian', index, 'ganti', asal])));
   return messages;
 }
 
 /** Penyebut nol yang dihitung menurut manual selalu diperingatkan. */
-function peringatanPenyebut({ indikator, isi: { realisasi } }: PeriodeModel, fakta: ReadonlyMap<string, Fakta>): Message[] {
+function peringatanPenyebut(
+  { indikator, isi: { realisasi } }: PeriodeModel,
+  fakta: ReadonlyMap<string, Fakta>,
+): Message[] {
   return indikator.flatMap(({ kode, data, tempatRealisasi }) => {
     const penyebut = fakta.get(`${kode}.penyebut`)?.nilai;
     const nol = penyebut?.jenis === 'angka' && penyebut.angka.n === 0n;
@@ -120,7 +154,10 @@ function peringatanPenyebut({ indikator, isi: { realisasi } }: PeriodeModel, fak
         rule: 'penyebut-nol',
         severity: 'peringatan' as const,
         place: tempatRealisasi,
-        text: menurut === undefined ? `penyebut ${kode} nol, realisasinya menjadi n/a` : `penyebut ${kode} nol, menurut manual indikator dihitung ${menurut.teks}`,
+        text:
+          menurut === undefined
+            ? `penyebut ${kode} nol, realisasinya menjadi n/a`
+            : `penyebut ${kode} nol, menurut manual indikator dihitung ${menurut.teks}`,
         hint: 'jelaskan keadaannya di bab',
       },
     ];

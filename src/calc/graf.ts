@@ -24,7 +24,8 @@ export interface Fakta extends Omit<Definisi, 'hitung'> {
 }
 
 type Daun = { nilai: Nilai } & Partial<Pick<Definisi, 'tempat' | 'asal' | 'catatan' | 'rumus'>>;
-type Hitungan = Pick<Definisi, 'rumus' | 'masukan' | 'hitung'> & Partial<Pick<Definisi, 'catatan' | 'asal' | 'tempat'>>;
+type Hitungan = Pick<Definisi, 'rumus' | 'masukan' | 'hitung'> &
+  Partial<Pick<Definisi, 'catatan' | 'asal' | 'tempat'>>;
 
 /** Kumpulan definisi fakta sebuah unit dan periode. */
 export class Graf {
@@ -52,7 +53,12 @@ export class Graf {
     return hasil;
   }
 
-  #nilai(kunci: string, ganti: Readonly<Record<string, string>>, hasil: Map<string, Fakta>, jejak: readonly string[]): Nilai {
+  #nilai(
+    kunci: string,
+    ganti: Readonly<Record<string, string>>,
+    hasil: Map<string, Fakta>,
+    jejak: readonly string[],
+  ): Nilai {
     const sudah = hasil.get(kunci);
     if (sudah !== undefined) return sudah.nilai;
     const definisi = this.definisi.get(kunci);

@@ -8,7 +8,11 @@ export interface HasilCetak {
 }
 
 /** Mencetak semua dokumen dengan satu peramban. */
-export async function cetakSemua(root: string, dokumen: readonly DokumenView[], simpan: (hasil: HasilCetak) => Promise<void>): Promise<void> {
+export async function cetakSemua(
+  root: string,
+  dokumen: readonly DokumenView[],
+  simpan: (hasil: HasilCetak) => Promise<void>,
+): Promise<void> {
   void root;
   for (const satu of dokumen) await simpan({ dokumen: satu, pdf: new Uint8Array(), halaman: 0 });
 }

@@ -5,8 +5,7 @@ import { bacaProyek } from '../load/files.ts';
 import type { Files } from '../load/load.ts';
 import type { Proyek } from '../site/proyek.ts';
 import type { DokumenView } from '../view/bentuk.ts';
-import { buatSitus } from './situs.ts';
-import { cetakSemua, type HasilCetak } from './cetak.ts';
+import type { HasilCetak } from './cetak.ts';
 
 /** Jenis sebuah jalur di disk. */
 export type JenisJalur = 'tidak ada' | 'folder' | 'tautan' | 'lain';
@@ -26,7 +25,9 @@ export interface Effects {
   /** Nama-nama di dalam folder, terurut; kosong bila foldernya tidak ada. */
   daftar(path: string): Promise<readonly string[]>;
   /** Semua berkas di bawah folder dengan ukurannya, jalur relatif bergaris miring, terurut. */
-  telusuri(path: string): Promise<readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[]>;
+  telusuri(
+    path: string,
+  ): Promise<readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[]>;
   folder(path: string): Promise<void>;
   /** Menulis berkas baru sampai benar-benar tersimpan di disk. */
   tulis(path: string, isi: string | Uint8Array): Promise<void>;
@@ -41,21 +42,36 @@ export interface Effects {
   /** Membuat situs statis ke folder. */
   situs(root: string, proyek: Proyek, outDir: string): Promise<void>;
   /** Mencetak dokumen satu per satu; `simpan` dipanggil untuk setiap PDF yang jadi. */
-  cetak(root: string, dokumen: readonly DokumenView[], simpan: (hasil: HasilCetak) => Promise<void>): Promise<void>;
+  cetak(
+    root: string,
+    dokumen: readonly DokumenView[],
+    simpan: (hasil: HasilCetak) => Promise<void>,
+  ): Promise<void>;
   /** Waktu berjalan dalam milidetik, hanya untuk laporan kemajuan. */
   detak(): number;
   lapor(baris: string): void;
 }
 
-const MASUKAN_MESIN = ['src', 'public', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
+const MASUKAN_MESIN = [
+  'src',
+  'public',
+  'scripts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'astro.config.mjs',
+];
 
 /** Akibat samping sungguhan. */
 export const effects: Effects = {
   bacaIsi: bacaProyek,
   async sidikMesin(root) {
-    const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.env['LAPKIN_BROWSER'] ?? ''}`);
+    const hash = createHash('sha256').update(
+      `${process.version} ${process.platform} ${process.env['LAPKIN_BROWSER'] ?? ''}`,
+    );
     for (const nama of MASUKAN_MESIN)
-      for (const { path, sha256 } of await berkasDi(join(root, nama))) hash.update(`\n${nama}/${path} ${sha256}`);
+      for (const { path, sha256 } of await berkasDi(join(root, nama)))
+        hash.update(`\n${nama}/${path} ${sha256}`);
     return hash.digest('hex');
   },
   async jenis(path) {
@@ -85,11 +101,13 @@ export const effects: Effects = {
   },
   ganti: (dari, ke) => rename(dari, ke),
   salin: (dari, ke) => cp(dari, ke, { recursive: true }),
-  taut: (tujuan, tautan) => symlink(process.platform === 'win32' ? resolve(dirname(tautan), tujuan) : tujuan, tautan, 'junction'),
+  taut: (tujuan, tautan) =>
+    symlink(process.platform === 'win32' ? resolve(dirname(tautan), tujuan) : tujuan, tautan, 'junction'),
   bacaTaut: (tautan) => readlink(tautan),
   hapus: (path) => rm(path, { recursive: true, force: true }),
-  situs: buatSitus,
-  cetak: cetakSemua,
+  // Astro dan peramban baru dimuat bila memang menerbitkan, agar perintah lain cepat.
+  situs: async (...args) => (await import('./situs.ts')).buatSitus(...args),
+  cetak: async (...args) => (await import('./cetak.ts')).cetakSemua(...args),
   detak: () => performance.now(),
   lapor: (baris) => void process.stdout.write(`${baris}\n`),
 };
@@ -103,7 +121,10 @@ async function berkasDi(path: string): Promise<{ path: string; sha256: string; b
   };
   if (info.isFile()) return [await sidik(path, '')];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
   return Promise.all(files.map((file) => sidik(file, file.slice(path.length + 1).replaceAll('\\', '/'))));
 }
 

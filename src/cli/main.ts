@@ -3,12 +3,16 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { DistAsing } from './alihkan.ts';
 import { effects } from './effects.ts';
 import { periksa } from './periksa.ts';
-import { pratinjau } from './pratinjau.ts';
 import { terbit } from './terbit.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-const JUDUL: Record<string, string> = { 'Usage:': 'Pemakaian:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:', 'Arguments:': 'Masukan:' };
+const JUDUL: Record<string, string> = {
+  'Usage:': 'Pemakaian:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+  'Arguments:': 'Masukan:',
+};
 
 const program = new Command('lapkin')
   .description('Menyusun, memeriksa, dan menerbitkan Renja, PK, dan LKj. Setiap angka ditulis sekali.')
@@ -17,7 +21,10 @@ const program = new Command('lapkin')
   .helpCommand('bantuan [perintah]', 'tampilkan bantuan sebuah perintah')
   .configureHelp({ styleTitle: (title) => JUDUL[title] ?? title })
   .configureOutput({ outputError: (text, write) => write(terjemahkan(text)) })
-  .addHelpText('after', '\nContoh:\n  npx lapkin periksa content/unit/deputi-pmk/2023\n  npx lapkin terbit\n  npx lapkin pratinjau')
+  .addHelpText(
+    'after',
+    '\nContoh:\n  npx lapkin periksa content/unit/deputi-pmk/2023\n  npx lapkin terbit\n  npx lapkin pratinjau',
+  )
   .exitOverride();
 
 program
@@ -35,7 +42,9 @@ program
   .description('memeriksa isi tanpa menulis apa pun')
   .usage('[jalur] [pilihan]')
   .argument('[jalur]', 'hanya laporkan berkas di bawah jalur ini')
-  .addOption(new Option('--format <bentuk>', 'bentuk laporan').choices(['teks', 'json']).default('teks', 'teks'))
+  .addOption(
+    new Option('--format <bentuk>', 'bentuk laporan').choices(['teks', 'json']).default('teks', 'teks'),
+  )
   .addHelpText('after', '\nContoh:\n  npx lapkin periksa content/unit/deputi-pmk/2023 --format json')
   .action(async (jalur: string | undefined, { format }: { format: 'teks' | 'json' }) => {
     process.exitCode = await periksa(root, { format, jalur }, effects);
@@ -47,11 +56,12 @@ program
   .usage('[pilihan]')
   .option('--port <nomor>', 'nomor port', bacaPort, 4321)
   .addHelpText('after', '\nContoh:\n  npx lapkin pratinjau --port 8080')
-  .action(({ port }: { port: number }) => pratinjau(root, port));
+  .action(async ({ port }: { port: number }) => (await import('./pratinjau.ts')).pratinjau(root, port));
 
 function bacaPort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError('port harus bilangan 1 sampai 65535.');
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('port harus bilangan 1 sampai 65535.');
   return port;
 }
 

@@ -9,9 +9,16 @@ export interface OpsiPeriksa {
 }
 
 /** Memeriksa seluruh isi tanpa menulis apa pun. Kode keluar 1 bila ada galat. */
-export async function periksa(root: string, { format, jalur }: OpsiPeriksa, effects: Pick<Effects, 'bacaIsi' | 'lapor'>): Promise<number> {
+export async function periksa(
+  root: string,
+  { format, jalur }: OpsiPeriksa,
+  effects: Pick<Effects, 'bacaIsi' | 'lapor'>,
+): Promise<number> {
   const { messages } = rangkaiProyek(await effects.bacaIsi(root));
-  const dipilih = messages.filter(({ place }) => jalur === undefined || place.file.startsWith(jalur.replaceAll('\\', '/').replace(/^\.\//, '')));
+  const dipilih = messages.filter(
+    ({ place }) =>
+      jalur === undefined || place.file.startsWith(jalur.replaceAll('\\', '/').replace(/^\.\//, '')),
+  );
   if (format === 'json') effects.lapor(JSON.stringify(dipilih, undefined, 2));
   else laporTeks(dipilih, effects);
   return hasError(dipilih) ? 1 : 0;
@@ -19,6 +26,7 @@ export async function periksa(root: string, { format, jalur }: OpsiPeriksa, effe
 
 function laporTeks(messages: readonly Message[], { lapor }: Pick<Effects, 'lapor'>): void {
   for (const message of messages) lapor(formatMessage(message));
-  const banyak = (berat: Message['severity']): number => messages.filter(({ severity }) => severity === berat).length;
+  const banyak = (berat: Message['severity']): number =>
+    messages.filter(({ severity }) => severity === berat).length;
   lapor(`${banyak('galat')} galat, ${banyak('peringatan')} peringatan, ${banyak('catatan')} catatan`);
 }

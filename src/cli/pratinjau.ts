@@ -4,5 +4,7 @@ import { dev } from 'astro';
 export async function pratinjau(root: string, port: number): Promise<void> {
   const server = await dev({ root, server: { port, host: '127.0.0.1' }, logLevel: 'warn' });
   const { address, port: dipakai } = server.address;
-  process.stdout.write(`Pratinjau: http://${address}:${dipakai}/\nBerkas yang disimpan langsung tampak. Hentikan dengan Ctrl+C.\n`);
+  process.stdout.write(
+    `Pratinjau: http://${address}:${dipakai}/\nBerkas yang disimpan langsung tampak. Hentikan dengan Ctrl+C.\n`,
+  );
 }

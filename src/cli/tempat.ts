@@ -6,6 +6,8 @@ export interface Tempat {
   readonly dist: string;
   /** Folder terbitan lengkap, satu per sidik masukan. */
   readonly terbitan: string;
+  /** Terbitan yang sedang disusun. */
+  readonly sementara: string;
   readonly kunci: string;
   readonly singgahan: string;
 }
@@ -16,6 +18,7 @@ export function tempatTerbit(root: string): Tempat {
     root,
     dist: join(root, 'dist'),
     terbitan: join(lapkin, 'terbit'),
+    sementara: join(lapkin, 'terbit', 'sementara'),
     kunci: join(lapkin, 'terbit.pid'),
     singgahan: join(lapkin, 'cetak'),
   };

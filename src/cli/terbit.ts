@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Files } from '../load/load.ts';
 import { formatMessage, hasError, type Message } from '../message.ts';
+import type { Proyek } from '../site/proyek.ts';
 import { rangkaiProyek } from '../site/rangkai.ts';
 import type { Effects } from './effects.ts';
-import { alihkan } from './alihkan.ts';
+import { alihkan, pulihkan } from './alihkan.ts';
 import { KETERANGAN, type Tempat, tempatTerbit } from './tempat.ts';
 
 export interface OpsiTerbit {
@@ -31,13 +32,19 @@ export async function terbit(root: string, opsi: OpsiTerbit, effects: Effects): 
     return 1;
   }
   try {
+    await pulihkan(tempat, effects);
     return await kerjakan(tempat, opsi, effects, mulai);
   } finally {
     await effects.hapus(tempat.kunci);
   }
 }
 
-async function kerjakan(tempat: Tempat, { salin }: OpsiTerbit, effects: Effects, mulai: number): Promise<number> {
+async function kerjakan(
+  tempat: Tempat,
+  { salin }: OpsiTerbit,
+  effects: Effects,
+  mulai: number,
+): Promise<number> {
   const isi = await effects.bacaIsi(tempat.root);
   const masukan = sidik(isi, await effects.sidikMesin(tempat.root));
   const tujuan = join(tempat.terbitan, masukan.slice(0, 16));
@@ -57,25 +64,40 @@ async function kerjakan(tempat: Tempat, { salin }: OpsiTerbit, effects: Effects,
     return 0;
   }
 
-  const sementara = join(tempat.terbitan, 'sementara');
-  await effects.hapus(sementara);
-  await effects.folder(sementara);
-  effects.lapor('Menyusun situs …');
-  await effects.situs(tempat.root, proyek, sementara);
-  const pdf: { path: string; halaman: number }[] = [];
-  await effects.cetak(tempat.root, proyek.dokumen, async ({ dokumen, pdf: bytes, halaman }) => {
-    const path = `${dokumen.kunci}/${dokumen.berkasPdf}`;
-    effects.lapor(`Mencetak ${dokumen.judul} ${dokumen.unitSingkat}: ${halaman} halaman`);
-    await effects.tulis(join(sementara, path), bytes);
-    pdf.push({ path, halaman });
-  });
-  const keterangan: Keterangan = { masukan, pdf, berkas: await effects.telusuri(sementara) };
-  await effects.tulis(join(sementara, KETERANGAN), `${JSON.stringify(keterangan, undefined, 2)}\n`);
+  const keterangan = await susun(tempat, masukan, proyek, effects);
   await effects.hapus(tujuan);
-  await effects.ganti(sementara, tujuan);
+  await effects.ganti(tempat.sementara, tujuan);
   await alihkan(tempat, tujuan, salin, effects);
   laporRingkasan(keterangan, tempat, effects, mulai);
   return 0;
+}
+
+/** Menyusun terbitan lengkap di folder sementara; bila gagal, folder itu dibersihkan. */
+async function susun(
+  { root, sementara }: Tempat,
+  masukan: string,
+  proyek: Proyek,
+  effects: Effects,
+): Promise<Keterangan> {
+  await effects.hapus(sementara);
+  await effects.folder(sementara);
+  try {
+    effects.lapor('Menyusun situs …');
+    await effects.situs(root, proyek, sementara);
+    const pdf: { path: string; halaman: number }[] = [];
+    await effects.cetak(root, proyek.dokumen, async ({ dokumen, pdf: bytes, halaman }) => {
+      const path = `${dokumen.kunci}/${dokumen.berkasPdf}`;
+      effects.lapor(`Mencetak ${dokumen.judul} ${dokumen.unitSingkat}: ${halaman} halaman`);
+      await effects.tulis(join(sementara, path), bytes);
+      pdf.push({ path, halaman });
+    });
+    const keterangan: Keterangan = { masukan, pdf, berkas: await effects.telusuri(sementara) };
+    await effects.tulis(join(sementara, KETERANGAN), `${JSON.stringify(keterangan, undefined, 2)}\n`);
+    return keterangan;
+  } catch (error) {
+    await effects.hapus(sementara);
+    throw error;
+  }
 }
 
 function sidik(files: Files, mesin: string): string {
@@ -93,7 +115,12 @@ function laporTemuan(messages: readonly Message[], effects: Effects): void {
   for (const message of messages) effects.lapor(formatMessage(message));
 }
 
-function laporRingkasan({ berkas, pdf }: Keterangan, { dist, root }: Tempat, effects: Effects, mulai: number): void {
+function laporRingkasan(
+  { berkas, pdf }: Keterangan,
+  { dist, root }: Tempat,
+  effects: Effects,
+  mulai: number,
+): void {
   const halaman = berkas.filter(({ path }) => path.endsWith('.html')).length;
   const bytes = berkas.reduce((sum, satu) => sum + satu.bytes, 0);
   const nama = dist.slice(root.length + 1);
@@ -112,5 +139,7 @@ function detik(ms: number): string {
 }
 
 function ukuran(bytes: number): string {
-  return bytes >= 1_000_000 ? `${Math.round(bytes / 100_000) / 10} MB`.replace('.', ',') : `${Math.round(bytes / 1000)} KB`;
+  return bytes >= 1_000_000
+    ? `${Math.round(bytes / 100_000) / 10} MB`.replace('.', ',')
+    : `${Math.round(bytes / 1000)} KB`;
 }

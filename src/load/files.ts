@@ -9,7 +9,9 @@ const BERKAS = /\.(yaml|mdx)$/;
 export async function bacaProyek(root: string): Promise<Files> {
   const files = new Map<string, string>();
   for (const folder of FOLDER) {
-    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
     for (const entry of entries) {
       if (!entry.isFile() || !BERKAS.test(entry.name)) continue;
       const penuh = join(entry.parentPath, entry.name);

@@ -63,19 +63,31 @@ export function load(files: Files): HasilLoad {
       if (rest.join('/') === 'profil.yaml') simpan(profilMap, jenis, yaml(path, profil));
     } else if (path === 'content/instansi.yaml') instansiBerkas = yaml(path, instansi);
     else if (path === 'content/regulasi.yaml') regulasiBerkas = yaml(path, regulasi);
-    else if (jenis === 'pedoman' && rest.length === 1) simpan(pedomanMap, nama.replace(/\.yaml$/, ''), yaml(path, pedoman));
-    else if (jenis === 'renstra' && rest.length === 2) simpan(renstraMap, rest.join('/').replace(/\.yaml$/, ''), yaml(path, renstra));
+    else if (jenis === 'pedoman' && rest.length === 1)
+      simpan(pedomanMap, nama.replace(/\.yaml$/, ''), yaml(path, pedoman));
+    else if (jenis === 'renstra' && rest.length === 2)
+      simpan(renstraMap, rest.join('/').replace(/\.yaml$/, ''), yaml(path, renstra));
     else if (jenis === 'unit' && rest.length >= 3) bacaUnit(path, rest);
     else tidakDikenal(path, nama, ['instansi.yaml', 'regulasi.yaml', 'pedoman/', 'renstra/', 'unit/']);
   }
 
   function bacaUnit(path: string, [unit = '', tahun = '', nama = '', berkas]: string[]): void {
     const key = `${unit}/${tahun}`;
-    const isi: PeriodeIsi = periode.get(key) ?? { unit, periode: tahun, folder: `content/unit/${key}`, dokumen: new Map() };
+    const isi: PeriodeIsi = periode.get(key) ?? {
+      unit,
+      periode: tahun,
+      folder: `content/unit/${key}`,
+      dokumen: new Map(),
+    };
     periode.set(key, isi);
     if (berkas !== undefined) return;
     const dasar = nama.replace(/\.yaml$/, '');
-    if (!Object.hasOwn(DATA_PERIODE, dasar)) return tidakDikenal(path, nama, Object.keys(DATA_PERIODE).map((name) => `${name}.yaml`));
+    if (!Object.hasOwn(DATA_PERIODE, dasar))
+      return tidakDikenal(
+        path,
+        nama,
+        Object.keys(DATA_PERIODE).map((name) => `${name}.yaml`),
+      );
     const data = yaml(path, DATA_PERIODE[dasar as keyof typeof DATA_PERIODE] as ZodType);
     if (data !== undefined) periode.set(key, { ...isi, [dasar]: data });
   }
@@ -89,10 +101,18 @@ export function load(files: Files): HasilLoad {
       const jenis = path.slice(folder.length + 1).split('/')[0] ?? '';
       const dalam = `${folder}/${jenis}`;
       const data = yaml(path, dokumen);
-      const edisi = files.has(`${dalam}/tercetak.yaml`) ? yaml(`${dalam}/tercetak.yaml`, tercetak) : undefined;
+      const edisi = files.has(`${dalam}/tercetak.yaml`)
+        ? yaml(`${dalam}/tercetak.yaml`, tercetak)
+        : undefined;
       const bab = bacaBab(dalam);
       if (data !== undefined)
-        hasil.set(jenis, { jenis, folder: dalam, dokumen: data, bab, ...(edisi === undefined ? {} : { tercetak: edisi }) });
+        hasil.set(jenis, {
+          jenis,
+          folder: dalam,
+          dokumen: data,
+          bab,
+          ...(edisi === undefined ? {} : { tercetak: edisi }),
+        });
     }
     return hasil;
   }

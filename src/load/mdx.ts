@@ -43,14 +43,22 @@ const SIMPUL: ReadonlySet<string> = new Set([
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
 
 /** Mengurai MDX tanpa menjalankan apa pun, lalu memeriksa setiap simpul terhadap daftar izin. */
-export function bacaMdx(path: string, text: string): { readonly prosa: Prosa | undefined; readonly messages: readonly Message[] } {
+export function bacaMdx(
+  path: string,
+  text: string,
+): { readonly prosa: Prosa | undefined; readonly messages: readonly Message[] } {
   const awal: Place = { file: path, line: 1, column: 1 };
   const gagal = (rule: string, place: Place, pesan: string, hint: string) => ({
     prosa: undefined,
     messages: [{ rule, severity: 'galat' as const, place, text: pesan, hint }],
   });
   if (text.length > BATAS.karakter)
-    return gagal('bab-terlalu-besar', awal, `bab melebihi ${BATAS.karakter} karakter`, 'pecah menjadi beberapa bab');
+    return gagal(
+      'bab-terlalu-besar',
+      awal,
+      `bab melebihi ${BATAS.karakter} karakter`,
+      'pecah menjadi beberapa bab',
+    );
   if ((text.match(/[*_[\]`~]/g)?.length ?? 0) > BATAS.penandaBeruntun * 4)
     return gagal('bab-terlalu-rumit', awal, 'terlalu banyak penanda Markdown', 'sederhanakan penandaan');
 
@@ -60,7 +68,12 @@ export function bacaMdx(path: string, text: string): { readonly prosa: Prosa | u
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const place = { file: path, line: error.line ?? 1, column: error.column ?? 1 };
-    return gagal('mdx-penulisan', place, tafsirGalat(error), 'tulis kurung sudut dan kurung kurawal hanya sebagai komponen, atau gunakan kata');
+    return gagal(
+      'mdx-penulisan',
+      place,
+      tafsirGalat(error),
+      'tulis kurung sudut dan kurung kurawal hanya sebagai komponen, atau gunakan kata',
+    );
   }
   const messages: Message[] = [];
   const state = { count: 0 };
@@ -69,30 +82,56 @@ export function bacaMdx(path: string, text: string): { readonly prosa: Prosa | u
 }
 
 function tafsirGalat(error: VFileMessage): string {
-  if (error.ruleId === 'end-tag-mismatch' || /closing tag/i.test(error.reason)) return 'komponen tidak ditutup dengan benar';
+  if (error.ruleId === 'end-tag-mismatch' || /closing tag/i.test(error.reason))
+    return 'komponen tidak ditutup dengan benar';
   if (error.ruleId === 'unexpected-eof') return 'komponen atau kurung belum ditutup sampai akhir berkas';
   return 'ada tanda < atau { yang tidak dapat dibaca sebagai komponen';
 }
 
-function periksa(node: Nodes, path: string, messages: Message[], state: { count: number }, depth: number, parent: Nodes | undefined): void {
+function periksa(
+  node: Nodes,
+  path: string,
+  messages: Message[],
+  state: { count: number },
+  depth: number,
+  parent: Nodes | undefined,
+): void {
   state.count += 1;
   const place = tempat(path, node);
   const tolak = (rule: string, text: string, hint: string, at = place): void => {
     messages.push({ rule, severity: 'galat', place: at, text, hint });
   };
   if (depth > BATAS.kedalaman || state.count > BATAS.simpul) {
-    if (state.count <= BATAS.simpul + 1) tolak('bab-terlalu-rumit', 'susunan bab terlalu dalam atau terlalu panjang', 'sederhanakan atau pecah bab ini');
+    if (state.count <= BATAS.simpul + 1)
+      tolak(
+        'bab-terlalu-rumit',
+        'susunan bab terlalu dalam atau terlalu panjang',
+        'sederhanakan atau pecah bab ini',
+      );
     return;
   }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     return tolak('mdx-ekspresi', 'ekspresi { … } tidak dijalankan', 'hapus, atau tulis <Nilai fakta="…"/>');
-  if (node.type === 'mdxjsEsm') return tolak('mdx-impor', 'import dan export tidak dipakai di bab', 'hapus baris itu');
-  if (!SIMPUL.has(node.type)) return tolak('mdx-simpul', `bentuk "${node.type}" tidak dipakai di bab`, 'gunakan paragraf, daftar, atau komponen');
+  if (node.type === 'mdxjsEsm')
+    return tolak('mdx-impor', 'import dan export tidak dipakai di bab', 'hapus baris itu');
+  if (!SIMPUL.has(node.type))
+    return tolak(
+      'mdx-simpul',
+      `bentuk "${node.type}" tidak dipakai di bab`,
+      'gunakan paragraf, daftar, atau komponen',
+    );
   if (node.type === 'link' && !/^(https?:|mailto:|#|\/)/i.test(node.url))
-    return tolak('tautan-berbahaya', `alamat tautan "${node.url.slice(0, 60)}" tidak diizinkan`, 'gunakan https://');
-  if (node.type === 'heading' && node.depth > 4) return tolak('judul-terlalu-dalam', 'judul paling dalam empat tingkat (####)', 'naikkan tingkatnya');
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') periksaKomponen(node, tolak, path, parent);
-  if ('children' in node) for (const child of node.children) periksa(child, path, messages, state, depth + 1, node);
+    return tolak(
+      'tautan-berbahaya',
+      `alamat tautan "${node.url.slice(0, 60)}" tidak diizinkan`,
+      'gunakan https://',
+    );
+  if (node.type === 'heading' && node.depth > 4)
+    return tolak('judul-terlalu-dalam', 'judul paling dalam empat tingkat (####)', 'naikkan tingkatnya');
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    periksaKomponen(node, tolak, path, parent);
+  if ('children' in node)
+    for (const child of node.children) periksa(child, path, messages, state, depth + 1, node);
 }
 
 function periksaKomponen(
@@ -103,22 +142,42 @@ function periksaKomponen(
 ): void {
   const nama = node.name ?? '';
   const spec = Object.hasOwn(KOMPONEN, nama) ? KOMPONEN[nama] : undefined;
-  if (spec === undefined) return tolak('komponen-tidak-dikenal', `komponen <${nama}> tidak dikenal`, suggest(nama, Object.keys(KOMPONEN)));
-  if (spec.letak === 'blok' && node.type === 'mdxJsxTextElement' && (parent?.type !== 'paragraph' || parent.children.length !== 1))
-    tolak('komponen-salah-letak', `<${nama}/> berdiri di tengah kalimat`, 'beri baris kosong sebelum dan sesudahnya');
-  if (!spec.isi && node.children.length > 0) tolak('komponen-berisi', `<${nama}> tidak memuat isi`, `tulis <${nama} …/>`);
+  if (spec === undefined)
+    return tolak(
+      'komponen-tidak-dikenal',
+      `komponen <${nama}> tidak dikenal`,
+      suggest(nama, Object.keys(KOMPONEN)),
+    );
+  if (
+    spec.letak === 'blok' &&
+    node.type === 'mdxJsxTextElement' &&
+    (parent?.type !== 'paragraph' || parent.children.length !== 1)
+  )
+    tolak(
+      'komponen-salah-letak',
+      `<${nama}/> berdiri di tengah kalimat`,
+      'beri baris kosong sebelum dan sesudahnya',
+    );
+  if (!spec.isi && node.children.length > 0)
+    tolak('komponen-berisi', `<${nama}> tidak memuat isi`, `tulis <${nama} …/>`);
   const ada = new Set<string>();
   for (const atribut of node.attributes) {
     const at = atribut.position === undefined ? undefined : tempat(path, atribut);
     if (atribut.type !== 'mdxJsxAttribute') {
-      tolak('atribut-sebar', `atribut {…} pada <${nama}> tidak dijalankan`, 'tulis atribut sebagai nama="nilai"', at);
+      tolak(
+        'atribut-sebar',
+        `atribut {…} pada <${nama}> tidak dijalankan`,
+        'tulis atribut sebagai nama="nilai"',
+        at,
+      );
       continue;
     }
     ada.add(atribut.name);
     periksaAtribut(nama, atribut, spec.atribut, (rule, text, hint) => tolak(rule, text, hint, at));
   }
   for (const [name, { wajib }] of Object.entries(spec.atribut))
-    if (wajib && !ada.has(name)) tolak('atribut-wajib', `<${nama}> belum punya atribut ${name}`, `tambahkan ${name}="…"`);
+    if (wajib && !ada.has(name))
+      tolak('atribut-wajib', `<${nama}> belum punya atribut ${name}`, `tambahkan ${name}="…"`);
 }
 
 function periksaAtribut(
@@ -128,10 +187,24 @@ function periksaAtribut(
   tolak: (rule: string, text: string, hint: string) => void,
 ): void {
   const aturan = Object.hasOwn(spec, name) ? spec[name] : undefined;
-  if (aturan === undefined) return tolak('atribut-tidak-dikenal', `atribut ${name} tidak dikenal pada <${nama}>`, suggest(name, Object.keys(spec)));
-  if (typeof value !== 'string') return tolak('atribut-literal', `atribut ${name} pada <${nama}> harus teks dalam tanda kutip`, `tulis ${name}="…"`);
+  if (aturan === undefined)
+    return tolak(
+      'atribut-tidak-dikenal',
+      `atribut ${name} tidak dikenal pada <${nama}>`,
+      suggest(name, Object.keys(spec)),
+    );
+  if (typeof value !== 'string')
+    return tolak(
+      'atribut-literal',
+      `atribut ${name} pada <${nama}> harus teks dalam tanda kutip`,
+      `tulis ${name}="…"`,
+    );
   if (aturan.pilihan !== undefined && !aturan.pilihan.includes(value))
-    tolak('atribut-pilihan', `atribut ${name} pada <${nama}> tertulis "${value}"`, suggest(value, aturan.pilihan));
+    tolak(
+      'atribut-pilihan',
+      `atribut ${name} pada <${nama}> tertulis "${value}"`,
+      suggest(value, aturan.pilihan),
+    );
 }
 
 /** Tempat sebuah simpul prosa. */

@@ -12,16 +12,29 @@ export interface HasilValidasi<T> {
 }
 
 /** Mencocokkan isi berkas dengan skemanya; setiap ketidakcocokan menjadi satu temuan dengan tempatnya. */
-export function validasi<S extends z.ZodType>(schema: S, value: unknown, letak: Letak): HasilValidasi<z.output<S>> {
+export function validasi<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  letak: Letak,
+): HasilValidasi<z.output<S>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, messages: [] };
-  return { data: undefined, messages: result.error.issues.flatMap((issue) => jelaskan(issue, schema, value, letak)) };
+  return {
+    data: undefined,
+    messages: result.error.issues.flatMap((issue) => jelaskan(issue, schema, value, letak)),
+  };
 }
 
 function jelaskan(issue: Issue, schema: z.ZodType, value: unknown, letak: Letak): Message[] {
   const jalan = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const nama = namaJalan(jalan);
-  const pesan = (rule: string, text: string, hint: string | undefined, at: Jalan = jalan, kunci = false): Message => ({
+  const pesan = (
+    rule: string,
+    text: string,
+    hint: string | undefined,
+    at: Jalan = jalan,
+    kunci = false,
+  ): Message => ({
     rule,
     severity: 'galat',
     place: letak(at, kunci ? 'kunci' : 'nilai'),
@@ -32,13 +45,28 @@ function jelaskan(issue: Issue, schema: z.ZodType, value: unknown, letak: Letak)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        pesan('kunci-tidak-dikenal', `kunci "${key}" tidak dikenal`, suggest(key, kunciSkema(schema, jalan)), [...jalan, key], true),
+        pesan(
+          'kunci-tidak-dikenal',
+          `kunci "${key}" tidak dikenal`,
+          suggest(key, kunciSkema(schema, jalan)),
+          [...jalan, key],
+          true,
+        ),
       );
     case 'invalid_value':
-      return [pesan('nilai-tidak-dikenal', `${nama} tertulis ${tulis(input)}`, suggest(String(input), issue.values.map(String)))];
+      return [
+        pesan(
+          'nilai-tidak-dikenal',
+          `${nama} tertulis ${tulis(input)}`,
+          suggest(String(input), issue.values.map(String)),
+        ),
+      ];
     case 'invalid_union': {
       const dalam = cabangTerdekat(issue);
-      if (dalam !== undefined) return dalam.flatMap((inner) => jelaskan({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, value, letak));
+      if (dalam !== undefined)
+        return dalam.flatMap((inner) =>
+          jelaskan({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, value, letak),
+        );
       return [salahJenis(issue.message)];
     }
     default:
@@ -47,8 +75,17 @@ function jelaskan(issue: Issue, schema: z.ZodType, value: unknown, letak: Letak)
 
   function salahJenis(harus: string): Message {
     if (input === undefined)
-      return pesan('kunci-wajib', `kunci "${String(jalan.at(-1) ?? '')}" belum ada di ${namaJalan(jalan.slice(0, -1))}`, tafsir(harus, issue) === TAK_SESUAI ? 'tambahkan kunci itu' : `tambahkan; ${tafsir(harus, issue)}`, jalan.slice(0, -1));
-    return pesan('jenis-salah', `${nama} ${tafsir(harus, issue)}, tertulis ${tulis(input)}`, saran(harus, input));
+      return pesan(
+        'kunci-wajib',
+        `kunci "${String(jalan.at(-1) ?? '')}" belum ada di ${namaJalan(jalan.slice(0, -1))}`,
+        tafsir(harus, issue) === TAK_SESUAI ? 'tambahkan kunci itu' : `tambahkan; ${tafsir(harus, issue)}`,
+        jalan.slice(0, -1),
+      );
+    return pesan(
+      'jenis-salah',
+      `${nama} ${tafsir(harus, issue)}, tertulis ${tulis(input)}`,
+      saran(harus, input),
+    );
   }
 }
 
@@ -73,10 +110,14 @@ const JENIS: Partial<Record<string, string>> = {
 function saran(harus: string, input: unknown): string | undefined {
   if (!/^harus (angka|bilangan|rupiah|tahun)/.test(harus) || typeof input !== 'string') return undefined;
   const bersih = input.replace(/[%\sRp]/g, '');
-  if (/^-?\d+,\d+$/.test(bersih)) return `tulis ${bersih.replace(',', '.')} (titik untuk desimal, tanpa satuan)`;
-  if (/^-?\d{1,3}(\.\d{3})+(,-)?$/.test(bersih) && bersih.split('.').length > 2) return `tulis ${bersih.replace(/\D/g, '')} (tanpa pemisah ribuan dan tanpa Rp)`;
-  if (/^-?\d+(\.\d+)?$/.test(bersih) && bersih !== input) return `tulis ${bersih} (satuan diambil dari indikator)`;
-  if (/^-?\d+\.\d{3}$/.test(bersih)) return 'tulisan ini bermakna ganda; tulis tanpa tanda kutip, titik hanya untuk desimal';
+  if (/^-?\d+,\d+$/.test(bersih))
+    return `tulis ${bersih.replace(',', '.')} (titik untuk desimal, tanpa satuan)`;
+  if (/^-?\d{1,3}(\.\d{3})+(,-)?$/.test(bersih) && bersih.split('.').length > 2)
+    return `tulis ${bersih.replace(/\D/g, '')} (tanpa pemisah ribuan dan tanpa Rp)`;
+  if (/^-?\d+(\.\d+)?$/.test(bersih) && bersih !== input)
+    return `tulis ${bersih} (satuan diambil dari indikator)`;
+  if (/^-?\d+\.\d{3}$/.test(bersih))
+    return 'tulisan ini bermakna ganda; tulis tanpa tanda kutip, titik hanya untuk desimal';
   return 'tulis angka polos, titik untuk desimal, tanpa pemisah ribuan dan tanpa satuan';
 }
 
@@ -104,7 +145,10 @@ function ambil(value: unknown, jalan: Jalan): unknown {
 
 /** Dari cabang-cabang yang gagal, pilih yang salahnya di dalam (bukan di jenis terluar). */
 function cabangTerdekat(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined {
-  return issue.errors.find((branch) => branch.length > 0 && branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys')) as Issue[] | undefined;
+  return issue.errors.find(
+    (branch) =>
+      branch.length > 0 && branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  ) as Issue[] | undefined;
 }
 
 /** Kunci yang dikenal skema pada jalan tertentu, untuk saran ejaan. */

@@ -24,9 +24,14 @@ export function bacaYaml(file: string, text: string): HasilYaml {
     const place = { file, line: Math.max(1, line), column: Math.max(1, col) };
     return { value: null, letak: kosong, messages: [{ rule, severity: 'galat', place, text: pesan, hint }] };
   };
-  if (text.length > BATAS.karakter) return tolak('yaml-terlalu-besar', `berkas melebihi ${BATAS.karakter} karakter`, 'pecah berkas ini');
+  if (text.length > BATAS.karakter)
+    return tolak('yaml-terlalu-besar', `berkas melebihi ${BATAS.karakter} karakter`, 'pecah berkas ini');
   if (kurungTerdalam(text) > BATAS.kedalaman)
-    return tolak('yaml-terlalu-dalam', `kurung bersarang lebih dari ${BATAS.kedalaman} tingkat`, 'sederhanakan susunannya');
+    return tolak(
+      'yaml-terlalu-dalam',
+      `kurung bersarang lebih dari ${BATAS.kedalaman} tingkat`,
+      'sederhanakan susunannya',
+    );
 
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -38,7 +43,10 @@ export function bacaYaml(file: string, text: string): HasilYaml {
   });
   const messages = document.errors.map(({ code, pos }): Message => {
     const { line, col } = lines.linePos(pos[0]);
-    const [pesan, hint] = YAML_ERRORS[code] ?? ['penulisan YAML tidak dapat dibaca', 'periksa indentasi, titik dua, dan tanda kutip'];
+    const [pesan, hint] = YAML_ERRORS[code] ?? [
+      'penulisan YAML tidak dapat dibaca',
+      'periksa indentasi, titik dua, dan tanda kutip',
+    ];
     return {
       rule: 'yaml-penulisan',
       severity: 'galat',
@@ -82,11 +90,21 @@ function cariLarangan(root: Node | null): Larangan | undefined {
       const offset = node.range?.[0] ?? 0;
       count += 1;
       if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
-        found = { rule: 'yaml-alias', pesan: 'jangkar (&) dan alias (*) tidak dipakai', hint: 'tulis nilainya langsung', offset };
+        found = {
+          rule: 'yaml-alias',
+          pesan: 'jangkar (&) dan alias (*) tidak dipakai',
+          hint: 'tulis nilainya langsung',
+          offset,
+        };
       else if (node.tag !== undefined && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag))
         found = { rule: 'yaml-tag', pesan: `tag ${node.tag} tidak dikenal`, hint: 'hapus tandanya', offset };
       else if (count > BATAS.simpul || path.length > 2 * BATAS.kedalaman)
-        found = { rule: 'yaml-terlalu-besar', pesan: 'isi berkas terlalu banyak atau terlalu dalam', hint: 'pecah berkas ini', offset };
+        found = {
+          rule: 'yaml-terlalu-besar',
+          pesan: 'isi berkas terlalu banyak atau terlalu dalam',
+          hint: 'pecah berkas ini',
+          offset,
+        };
       return found === undefined ? undefined : visit.BREAK;
     },
   });
@@ -95,7 +113,9 @@ function cariLarangan(root: Node | null): Larangan | undefined {
 
 function nilaiNode(node: unknown): unknown {
   if (isMap(node)) {
-    const entries = node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', nilaiNode(value)] as const);
+    const entries = node.items.map(
+      ({ key, value }) => [isScalar(key) ? String(key.value) : '', nilaiNode(value)] as const,
+    );
     return Object.fromEntries(entries);
   }
   if (isSeq(node)) return node.items.map(nilaiNode);

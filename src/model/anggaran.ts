@@ -14,7 +14,14 @@ export function periksaAnggaran(
   for (const [k, kro] of anggaran.data.kro.entries())
     for (const [r, { kode, unit: pelaksana, indikator: dilayani }] of kro.ro.entries()) {
       const jalan = ['kro', k, 'ro', r];
-      if (ro.has(kode)) catat(anggaran, [...jalan, 'kode'], 'ro-kembar', `RO "${kode}" tertulis dua kali`, 'hapus salah satu');
+      if (ro.has(kode))
+        catat(
+          anggaran,
+          [...jalan, 'kode'],
+          'ro-kembar',
+          `RO "${kode}" tertulis dua kali`,
+          'hapus salah satu',
+        );
       ro.set(kode, kode);
       if (pelaksana !== undefined) cari(anggaran, [...jalan, 'unit'], 'unit', pelaksana, unit);
       if (dilayani !== undefined) cari(anggaran, [...jalan, 'indikator'], 'indikator', dilayani, indikator);
@@ -23,7 +30,14 @@ export function periksaAnggaran(
     for (const [kode, jumlah] of Object.entries(rincian)) {
       cari(anggaran, ['revisi', index, 'rincian', kode], 'ro', kode, ro);
       if (jumlah.nilai.s < 0n)
-        catat(anggaran, ['revisi', index, 'rincian', kode], 'revisi-negatif', 'jumlah revisi tidak boleh negatif', 'pakai jenis blokir atau pengurangan');
+        catat(
+          anggaran,
+          ['revisi', index, 'rincian', kode],
+          'revisi-negatif',
+          'jumlah revisi tidak boleh negatif',
+          'pakai jenis blokir atau pengurangan',
+        );
     }
-  for (const [index, { unit: id }] of anggaran.data.per_unit.entries()) cari(anggaran, ['per_unit', index, 'unit'], 'unit', id, unit);
+  for (const [index, { unit: id }] of anggaran.data.per_unit.entries())
+    cari(anggaran, ['per_unit', index, 'unit'], 'unit', id, unit);
 }

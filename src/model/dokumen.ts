@@ -16,7 +16,13 @@ export function rangkaiDokumen(
   return [...periode.dokumen.values()].flatMap((dokumen) => {
     const { data } = dokumen.dokumen;
     const profil = pencatat.cari(dokumen.dokumen, ['profil'], 'profil', data.profil, isi.profil);
-    const penandatangan = pencatat.cari(dokumen.dokumen, ['penandatangan'], 'pejabat', data.penandatangan, pejabat);
+    const penandatangan = pencatat.cari(
+      dokumen.dokumen,
+      ['penandatangan'],
+      'pejabat',
+      data.penandatangan,
+      pejabat,
+    );
     if (profil === undefined || penandatangan === undefined) return [];
     const bab = susunBab(dokumen, profil, pencatat);
     return [
@@ -50,6 +56,12 @@ function susunBab(
   const dikenal = new Set([...profil.depan, ...profil.bab, ...profil.lampiran].map(({ berkas }) => berkas));
   for (const nama of bab.keys())
     if (!dikenal.has(nama))
-      catat(dokumen, ['profil'], 'bab-di-luar-profil', `berkas ${nama}.mdx tidak ada dalam profil`, `yang dikenal: ${[...dikenal].join(', ')}`);
+      catat(
+        dokumen,
+        ['profil'],
+        'bab-di-luar-profil',
+        `berkas ${nama}.mdx tidak ada dalam profil`,
+        `yang dikenal: ${[...dikenal].join(', ')}`,
+      );
   return { depan: ambil(profil.depan), bab: ambil(profil.bab), lampiran: ambil(profil.lampiran) };
 }

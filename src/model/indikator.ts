@@ -13,7 +13,14 @@ export function rangkaiIndikator(
   const dikenal = new Map<string, number>();
   for (const [index, { id, kode }] of rencana.data.indikator.entries())
     for (const nama of kode === undefined || kode === id ? [id] : [id, kode]) {
-      if (dikenal.has(nama)) catat(rencana, ['indikator', index], 'indikator-kembar', `indikator "${nama}" tertulis dua kali`, 'hapus salah satu');
+      if (dikenal.has(nama))
+        catat(
+          rencana,
+          ['indikator', index],
+          'indikator-kembar',
+          `indikator "${nama}" tertulis dua kali`,
+          'hapus salah satu',
+        );
       dikenal.set(nama, index);
     }
   const nilai = new Map<number, number>();
@@ -22,7 +29,13 @@ export function rangkaiIndikator(
     const tujuan = cari(realisasi, ['realisasi', index, 'indikator'], 'indikator', indikator, dikenal);
     if (tujuan === undefined) continue;
     if (nilai.has(tujuan))
-      catat(realisasi, ['realisasi', index, 'indikator'], 'realisasi-kembar', `realisasi "${indikator}" tertulis dua kali`, 'hapus salah satu');
+      catat(
+        realisasi,
+        ['realisasi', index, 'indikator'],
+        'realisasi-kembar',
+        `realisasi "${indikator}" tertulis dua kali`,
+        'hapus salah satu',
+      );
     nilai.set(tujuan, index);
   }
   return rencana.data.indikator.map((data, index) => {
@@ -30,7 +43,13 @@ export function rangkaiIndikator(
     const judul = data.judul ?? dariRenstra?.judul;
     const satuan = data.satuan ?? dariRenstra?.satuan;
     if (judul === undefined || satuan === undefined)
-      catat(rencana, ['indikator', index], 'indikator-tanpa-judul', `indikator "${data.id}" belum punya judul atau satuan`, 'tulis judul dan satuan, atau samakan id dengan Renstra');
+      catat(
+        rencana,
+        ['indikator', index],
+        'indikator-tanpa-judul',
+        `indikator "${data.id}" belum punya judul atau satuan`,
+        'tulis judul dan satuan, atau samakan id dengan Renstra',
+      );
     const urutan = nilai.get(index);
     return {
       kode: data.kode ?? data.id,

@@ -18,16 +18,22 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
     if (induk !== undefined) pencatat.cari(instansi, ['unit', index, 'induk'], 'unit', induk, unit);
 
   const periode = new Map<string, PeriodeModel>();
-  const urut = [...isi.periode.values()].sort((a, b) => a.periode.localeCompare(b.periode, 'en') || kedalaman(b.unit) - kedalaman(a.unit));
+  const urut = [...isi.periode.values()].sort(
+    (a, b) => a.periode.localeCompare(b.periode, 'en') || kedalaman(b.unit) - kedalaman(a.unit),
+  );
   for (const satu of urut) {
     const model = rangkaiPeriode(satu);
     if (model !== undefined) periode.set(model.kunci, model);
   }
-  return { laporan: { instansi: instansi.data, unit, pejabat, regulasi, periode }, messages: pencatat.messages };
+  return {
+    laporan: { instansi: instansi.data, unit, pejabat, regulasi, periode },
+    messages: pencatat.messages,
+  };
 
   function kedalaman(id: string): number {
     let depth = 0;
-    for (let satu = unit.get(id); satu?.induk !== undefined && depth < 20; satu = unit.get(satu.induk)) depth += 1;
+    for (let satu = unit.get(id); satu?.induk !== undefined && depth < 20; satu = unit.get(satu.induk))
+      depth += 1;
     return depth;
   }
 
@@ -49,13 +55,16 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
       pencatat.cari(rencana, ['sasaran', index, 'perspektif'], 'perspektif', id, perspektif);
     const skala = new Map(pedoman.data.skala.map((s) => [s.id, s]));
     for (const [index, { sasaran, skala: dipakai }] of rencana.data.indikator.entries()) {
-      if (sasaran !== undefined) pencatat.cari(rencana, ['indikator', index, 'sasaran'], 'sasaran', sasaran, sasaranKode);
-      if (dipakai !== undefined) pencatat.cari(rencana, ['indikator', index, 'skala'], 'skala', dipakai, skala);
+      if (sasaran !== undefined)
+        pencatat.cari(rencana, ['indikator', index, 'sasaran'], 'sasaran', sasaran, sasaranKode);
+      if (dipakai !== undefined)
+        pencatat.cari(rencana, ['indikator', index, 'skala'], 'skala', dipakai, skala);
     }
     const kodeIndikator = new Map(indikator.flatMap((i) => [[i.kode, i] as const, [i.id, i] as const]));
     periksaAnggaran(satu, kodeIndikator, unit, pencatat);
     for (const [index, { indikator: kode }] of (satu.pk?.data.reform ?? []).entries())
-      if (satu.pk !== undefined) pencatat.cari(satu.pk, ['reform', index, 'indikator'], 'indikator', kode, kodeIndikator);
+      if (satu.pk !== undefined)
+        pencatat.cari(satu.pk, ['reform', index, 'indikator'], 'indikator', kode, kodeIndikator);
     for (const pihak of ['pihak_pertama', 'pihak_kedua'] as const) {
       const id = satu.pk?.data[pihak];
       if (satu.pk !== undefined && id !== undefined) pencatat.cari(satu.pk, [pihak], 'pejabat', id, pejabat);
@@ -69,7 +78,10 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
       pedoman: pedoman.data,
       renstra,
       indikator,
-      sasaran: rencana.data.sasaran.map((s) => ({ ...s, indikator: indikator.filter(({ data }) => data.sasaran === s.kode) })),
+      sasaran: rencana.data.sasaran.map((s) => ({
+        ...s,
+        indikator: indikator.filter(({ data }) => data.sasaran === s.kode),
+      })),
       isi: satu,
       lampau: [...periode.values()].filter((p) => p.unit === pemilik && p.tahun < tahun).reverse(),
       bawahan: instansi.data.unit.flatMap(({ id, induk }) => {
@@ -81,12 +93,20 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
   }
 }
 
-function cariRenstra(isi: Isi, { unit, rencana }: PeriodeIsi, { cari }: Pencatat): Berkas<Renstra> | undefined {
+function cariRenstra(
+  isi: Isi,
+  { unit, rencana }: PeriodeIsi,
+  { cari }: Pencatat,
+): Berkas<Renstra> | undefined {
   const periode = rencana?.data.renstra;
   if (rencana === undefined || periode === undefined) return undefined;
   return cari(rencana, ['renstra'], 'renstra', `${unit}/${periode}`, isi.renstra);
 }
 
 function indeksRenstra(renstra: Berkas<Renstra> | undefined): ReadonlyMap<string, RenstraIndikator> {
-  return new Map((renstra?.data.sasaran ?? []).flatMap(({ indikator }) => indikator.map((satu) => [satu.id, satu] as const)));
+  return new Map(
+    (renstra?.data.sasaran ?? []).flatMap(({ indikator }) =>
+      indikator.map((satu) => [satu.id, satu] as const),
+    ),
+  );
 }

@@ -7,7 +7,13 @@ import { suggest } from '../nearest.ts';
 export interface Pencatat {
   readonly messages: Message[];
   /** Mengambil tujuan; mencatat temuan bertempat bila tidak ada. */
-  cari<T>(berkas: Berkas<unknown>, jalan: Jalan, apa: string, kunci: string, tujuan: ReadonlyMap<string, T>): T | undefined;
+  cari<T>(
+    berkas: Berkas<unknown>,
+    jalan: Jalan,
+    apa: string,
+    kunci: string,
+    tujuan: ReadonlyMap<string, T>,
+  ): T | undefined;
   catat(berkas: Berkas<unknown>, jalan: Jalan, rule: string, text: string, hint: string): void;
 }
 
@@ -22,7 +28,13 @@ export function buatPencatat(): Pencatat {
     cari(berkas, jalan, apa, kunci, tujuan) {
       const found = tujuan.get(kunci);
       if (found === undefined)
-        catat(berkas, jalan, `${apa}-tidak-dikenal`, `${apa} "${kunci}" tidak dikenal`, suggest(kunci, [...tujuan.keys()]));
+        catat(
+          berkas,
+          jalan,
+          `${apa}-tidak-dikenal`,
+          `${apa} "${kunci}" tidak dikenal`,
+          suggest(kunci, [...tujuan.keys()]),
+        );
       return found;
     },
   };

@@ -31,12 +31,25 @@ export function renderDokumen(konteks: Konteks, kerangka: Kerangka): DokumenView
     daftarTabel: daftar(konteks, kerangka, 'tabel'),
     daftarGambar: daftar(konteks, kerangka, 'gambar'),
     pokok: pokok(konteks),
-    berkasPdf: `${dokumen.kunci.split('/').reverse().join('-')}.pdf`.replace(/^([^-]+)-([^-]+)-(.+)\.pdf$/, '$1-$3-$2.pdf'),
+    berkasPdf: `${dokumen.kunci.split('/').reverse().join('-')}.pdf`.replace(
+      /^([^-]+)-([^-]+)-(.+)\.pdf$/,
+      '$1-$3-$2.pdf',
+    ),
   };
 }
 
-function renderBagian({ jenis, slug, nomor, judul, id, prosa }: BagianKerangka, konteks: Konteks, kerangka: Kerangka): BagianView {
-  const html = renderProsa({ ...prosa.root, children: prosa.root.children.filter((node) => node.type !== 'heading' || node.depth > 1) }, { konteks, kerangka, bagian: slug }).html;
+function renderBagian(
+  { jenis, slug, nomor, judul, id, prosa }: BagianKerangka,
+  konteks: Konteks,
+  kerangka: Kerangka,
+): BagianView {
+  const html = renderProsa(
+    {
+      ...prosa.root,
+      children: prosa.root.children.filter((node) => node.type !== 'heading' || node.depth > 1),
+    },
+    { konteks, kerangka, bagian: slug },
+  ).html;
   const subbab = [...kerangka.judul.values()].filter((entri) => entri.bagian === slug);
   return { jenis, slug, nomor, judul, id, subbab, html, adaGrafik: html.includes('data-grafik=') };
 }
@@ -46,7 +59,15 @@ function daftar(konteks: Konteks, { bernomor }: Kerangka, jenis: Bernomor['jenis
   return [...bernomor].flatMap(([node, satu]) => {
     if (satu.jenis !== jenis) return [];
     const atribut = atributKomponen(node);
-    return [{ nomor: satu.nomor, judul: atribut['judul'] ?? judulBernomor(konteks, node.name ?? '', atribut), id: satu.id, bagian: satu.bagian, tingkat: 1 }];
+    return [
+      {
+        nomor: satu.nomor,
+        judul: atribut['judul'] ?? judulBernomor(konteks, node.name ?? '', atribut),
+        id: satu.id,
+        bagian: satu.bagian,
+        tingkat: 1,
+      },
+    ];
   });
 }
 
@@ -56,20 +77,29 @@ function judulBernomor(konteks: Konteks, nama: string, atribut: ReturnType<typeo
     return 'judul' in view ? view.judul : '';
   }
   const { unit, tahun } = periode(konteks);
-  return nama === 'Bagan' ? `Struktur Organisasi ${konteks.laporan.unit.get(atribut['unit'] ?? '')?.nama ?? ''}` : `Peta Strategi ${unit.singkat} Tahun ${tahun}`;
+  return nama === 'Bagan'
+    ? `Struktur Organisasi ${konteks.laporan.unit.get(atribut['unit'] ?? '')?.nama ?? ''}`
+    : `Peta Strategi ${unit.singkat} Tahun ${tahun}`;
 }
 
 /** Angka pokok untuk ikhtisar satu halaman. */
 function pokok(konteks: Konteks): PokokView[] {
-  const status = (kunci: string): string => (konteks.hasil.fakta.has(kunci) ? tampilFakta(ambil(konteks, kunci)) : '');
+  const status = (kunci: string): string =>
+    konteks.hasil.fakta.has(kunci) ? tampilFakta(ambil(konteks, kunci)) : '';
   const satu = (label: string, fakta: string, keterangan: string): PokokView[] =>
-    konteks.hasil.fakta.has(fakta) ? [{ label, fakta, keterangan, nilai: tampilFakta(ambil(konteks, fakta), 'biasa') }] : [];
+    konteks.hasil.fakta.has(fakta)
+      ? [{ label, fakta, keterangan, nilai: tampilFakta(ambil(konteks, fakta), 'biasa') }]
+      : [];
   const { pedoman, indikator } = periode(konteks);
   return [
     ...satu('Nilai Pencapaian Sasaran Strategis', 'npss', status('npss.status')),
     ...satu('Pagu akhir', 'anggaran.akhir', 'setelah blokir dan penambahan'),
     ...satu('Realisasi anggaran', 'anggaran.realisasi', `${status('anggaran.serapan')} dari pagu akhir`),
-    ...pedoman.perspektif.flatMap(({ id, nama }) => satu(nama, `perspektif.${id}.skor`, status(`perspektif.${id}.status`))),
-    ...indikator.flatMap(({ kode, judul }) => satu(`${kode} ${judul}`, `${kode}.capaian`, status(`${kode}.status`))),
+    ...pedoman.perspektif.flatMap(({ id, nama }) =>
+      satu(nama, `perspektif.${id}.skor`, status(`perspektif.${id}.status`)),
+    ),
+    ...indikator.flatMap(({ kode, judul }) =>
+      satu(`${kode} ${judul}`, `${kode}.capaian`, status(`${kode}.status`)),
+    ),
   ];
 }

@@ -32,8 +32,8 @@ const TUNGGAL = RAGAM[1];
 export function tinggiGrafik(view: GrafikData, { lebar, ukuran }: OpsiGrafik): number {
   const legenda = view.seri.length > 1 ? ukuran * 2.5 : 0;
   if (view.bentuk === 'batang') return Math.round(legenda + Math.min(380, Math.max(260, lebar * 0.5)));
-  const baris = labelTampil(view, lebar, ukuran).map((label) =>
-    Math.max(label.length * ukuran * 1.25, view.seri.length * ukuran * 1.6) + ukuran * 1.1,
+  const baris = labelTampil(view, lebar, ukuran).map(
+    (label) => Math.max(label.length * ukuran * 1.25, view.seri.length * ukuran * 1.6) + ukuran * 1.1,
   );
   return Math.round(legenda + ukuran * 3 + baris.reduce((jumlah, satu) => jumlah + satu, 0));
 }
@@ -86,7 +86,11 @@ export function konfigurasiGrafik(view: GrafikData, opsi: OpsiGrafik): Konfigura
       layout: { padding: ruangLabel(view, opsi) },
       scales: datar ? { x: sumbuNilai, y: sumbuLabel } : { x: sumbuLabel, y: sumbuNilai },
       plugins: {
-        legend: { display: view.seri.length > 1, align: 'start', labels: { boxWidth: ukuran * 1.5, color: TINTA } },
+        legend: {
+          display: view.seri.length > 1,
+          align: 'start',
+          labels: { boxWidth: ukuran * 1.5, color: TINTA },
+        },
         tooltip: {
           callbacks: {
             title: (butir) => view.label[butir[0]?.dataIndex ?? 0] ?? '',
@@ -104,7 +108,13 @@ export function konfigurasiGrafik(view: GrafikData, opsi: OpsiGrafik): Konfigura
 
 /** Angka sumbu cara Indonesia, yang besar disingkat: `2,5 miliar`, `1.250`, `80%`. Hanya untuk garis bantu. */
 export function angkaSumbu(nilai: number, satuan: string): string {
-  const [pembagi, kata] = ([[1e12, ' triliun'], [1e9, ' miliar'], [1e6, ' juta']] as const).find(([batas]) => Math.abs(nilai) >= batas) ?? [1, ''];
+  const [pembagi, kata] = (
+    [
+      [1e12, ' triliun'],
+      [1e9, ' miliar'],
+      [1e6, ' juta'],
+    ] as const
+  ).find(([batas]) => Math.abs(nilai) >= batas) ?? [1, ''];
   const [bulat = '', pecahan] = String(Math.round((nilai / pembagi) * 1e6) / 1e6).split('.');
   const angka = bulat.replace(/\B(?=(\d{3})+$)/g, '.') + (pecahan === undefined ? '' : `,${pecahan}`) + kata;
   if (satuan === 'Rp') return nilai < 0 ? `-Rp${angka.slice(1)}` : `Rp${angka}`;
@@ -114,7 +124,10 @@ export function angkaSumbu(nilai: number, satuan: string): string {
 /** Label sumbu dipenggal menjadi beberapa baris menurut ruang yang ada. */
 function labelTampil({ bentuk, label, satuan }: GrafikData, lebar: number, ukuran: number): string[][] {
   const huruf = ukuran * 0.56;
-  const ruang = bentuk === 'batang-datar' ? lebar * (lebar < 480 ? 0.34 : 0.36) : (lebar - satuan.length - ukuran * 5) / Math.max(1, label.length) - 6;
+  const ruang =
+    bentuk === 'batang-datar'
+      ? lebar * (lebar < 480 ? 0.34 : 0.36)
+      : (lebar - satuan.length - ukuran * 5) / Math.max(1, label.length) - 6;
   return label.map((teks) => penggal(teks, Math.max(6, Math.floor(ruang / huruf))));
 }
 
@@ -122,7 +135,8 @@ function penggal(teks: string, banyak: number): string[] {
   const baris: string[] = [];
   for (const kata of teks.split(' ')) {
     const akhir = baris.at(-1);
-    if (akhir !== undefined && akhir.length + 1 + kata.length <= banyak) baris[baris.length - 1] = `${akhir} ${kata}`;
+    if (akhir !== undefined && akhir.length + 1 + kata.length <= banyak)
+      baris[baris.length - 1] = `${akhir} ${kata}`;
     else baris.push(kata);
   }
   return baris;
@@ -134,7 +148,12 @@ function ragam({ seri }: GrafikData, urutan: number): (typeof RAGAM)[number] {
 
 /** Ruang di ujung batang untuk tulisan nilai terpanjang. */
 function ruangLabel(view: GrafikData, { lebar, ukuran }: OpsiGrafik): { top: number; right: number } {
-  const terpanjang = Math.max(0, ...view.seri.flatMap(({ nilai, teks }) => teks.filter((_, urutan) => nilai[urutan] !== null)).map(({ length }) => length));
+  const terpanjang = Math.max(
+    0,
+    ...view.seri
+      .flatMap(({ nilai, teks }) => teks.filter((_, urutan) => nilai[urutan] !== null))
+      .map(({ length }) => length),
+  );
   const panjang = terpanjang * ukuran * 0.58 + 8;
   if (view.bentuk === 'batang-datar') return { top: 0, right: Math.min(panjang, lebar * 0.3) };
   const tegak = panjang > petak(view, lebar);
@@ -176,7 +195,14 @@ function arsiran(view: GrafikData): Plugin<'bar'> {
 }
 
 function kotak(batang: BarElement): { kiri: number; atas: number; lebar: number; tinggi: number } {
-  const { x, y, base, width, height, horizontal } = batang.getProps(['x', 'y', 'base', 'width', 'height', 'horizontal']);
+  const { x, y, base, width, height, horizontal } = batang.getProps([
+    'x',
+    'y',
+    'base',
+    'width',
+    'height',
+    'horizontal',
+  ]);
   return horizontal
     ? { kiri: Math.min(x, base), atas: y - height / 2, lebar: Math.abs(x - base), tinggi: height }
     : { kiri: x - width / 2, atas: Math.min(y, base), lebar: width, tinggi: Math.abs(y - base) };
@@ -206,7 +232,8 @@ function labelNilai(view: GrafikData, { lebar, huruf, ukuran }: OpsiGrafik): Plu
             continue;
           }
           const ujung = ada ? y : pangkal;
-          const muat = ctx.measureText(tulisan).width <= petak(view, lebar) + (view.seri.length === 1 ? 12 : 4);
+          const muat =
+            ctx.measureText(tulisan).width <= petak(view, lebar) + (view.seri.length === 1 ? 12 : 4);
           ctx.textAlign = muat ? 'center' : 'left';
           ctx.save();
           ctx.translate(x, ujung - (muat ? ukuran * 0.8 : 5));

@@ -3,11 +3,19 @@ export interface Html {
   readonly html: string;
 }
 
-const ENTITAS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITAS: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Teks menjadi HTML: lima tanda diganti entitas, pengatur arah dan karakter kendali dibuang. */
 export function escape(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (char) => ENTITAS[char] ?? '');
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[&<>"']/g, (char) => ENTITAS[char] ?? '');
 }
 
 type Isian = string | number | Html | readonly Html[] | undefined | false;

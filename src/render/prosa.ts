@@ -54,7 +54,11 @@ function renderSimpul(node: RootContent, p: Penulisan): Html {
     case 'blockquote':
       return html`<blockquote class="kutipan">${renderAnak(node, p)}</blockquote>`;
     case 'link':
-      return html`<a href="${node.url}"${atribut('rel', node.url.startsWith('http') ? 'external' : undefined)}>${renderAnak(node, p)}</a>`;
+      return html`<a
+        href="${node.url}"
+        ${atribut('rel', node.url.startsWith('http') ? 'external' : undefined)}
+        >${renderAnak(node, p)}</a
+      >`;
     case 'list': {
       const unsur = node.ordered === true ? 'ol' : 'ul';
       const mulai = node.ordered === true && node.start !== 1 ? (node.start ?? undefined) : undefined;
@@ -63,9 +67,17 @@ function renderSimpul(node: RootContent, p: Penulisan): Html {
     case 'listItem':
       return html`<li>${renderButir(node, p)}</li>`;
     case 'table':
-      return html`<div class="tabel" role="region" tabindex="0" aria-label="Tabel teks"><table><tbody>${renderAnak(node, p)}</tbody></table></div>`;
+      return html`<div class="tabel" role="region" tabindex="0" aria-label="Tabel teks">
+        <table>
+          <tbody>
+            ${renderAnak(node, p)}
+          </tbody>
+        </table>
+      </div>`;
     case 'tableRow':
-      return html`<tr>${renderAnak(node, p)}</tr>`;
+      return html`<tr>
+        ${renderAnak(node, p)}
+      </tr>`;
     case 'tableCell':
       return html`<td>${renderAnak(node, p)}</td>`;
     case 'mdxJsxFlowElement':
@@ -79,20 +91,29 @@ function renderSimpul(node: RootContent, p: Penulisan): Html {
 /** Paragraf yang hanya memuat satu komponen blok dicetak tanpa bungkus paragraf. */
 function renderParagraf(node: Parents, p: Penulisan): Html {
   const [satu] = node.children;
-  const hanyaBlok = node.children.length === 1 && satu?.type === 'mdxJsxTextElement' && !SEBARIS.has(satu.name ?? '');
+  const hanyaBlok =
+    node.children.length === 1 && satu?.type === 'mdxJsxTextElement' && !SEBARIS.has(satu.name ?? '');
   return hanyaBlok ? renderKomponen(satu, p) : html`<p>${renderAnak(node, p)}</p>`;
 }
 
 /** Butir daftar rapat: paragraf tunggal dicetak tanpa bungkus. */
 function renderButir(node: Parents, p: Penulisan): Html {
-  return aman(node.children.map((anak) => (anak.type === 'paragraph' ? renderAnak(anak, p) : renderSimpul(anak as RootContent, p)).html).join(''));
+  return aman(
+    node.children
+      .map(
+        (anak) =>
+          (anak.type === 'paragraph' ? renderAnak(anak, p) : renderSimpul(anak as RootContent, p)).html,
+      )
+      .join(''),
+  );
 }
 
 function renderJudul(node: Heading, p: Penulisan): Html {
   const entri = p.kerangka.judul.get(node);
   if (entri === undefined) return aman('');
   const nomor = entri.nomor === '' ? html`` : html`<span class="nomor">${entri.nomor}</span> `;
-  return html`${aman(`<h${node.depth}`)} id="${entri.id}">${nomor}${renderAnak(node, p)}${aman(`</h${node.depth}>`)}`;
+  return html`${aman(`<h${node.depth}`)}
+  id="${entri.id}">${nomor}${renderAnak(node, p)}${aman(`</h${node.depth}>`)}`;
 }
 
 const SEBARIS: ReadonlySet<string> = new Set(['Nilai', 'Rujuk', 'Peraturan']);
@@ -104,7 +125,9 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
   switch (node.name) {
     case 'Nilai': {
       const kunci = atr['fakta'] ?? '';
-      return html`<span class="nilai" data-fakta="${kunci}">${tampilFakta(ambil(konteks, kunci), atr['bentuk'] as Bentuk | undefined)}</span>`;
+      return html`<span class="nilai" data-fakta="${kunci}"
+        >${tampilFakta(ambil(konteks, kunci), atr['bentuk'] as Bentuk | undefined)}</span
+      >`;
     }
     case 'Rujuk':
       return renderRujuk(atr['ke'] ?? '', p);
@@ -123,18 +146,29 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
       return 'seri' in view ? renderGrafik(view, nomor?.nomor ?? '', nomor?.id ?? '') : aman('');
     }
     case 'Bagan':
-      return renderBagan(susunBagan(konteks, atr['unit'] ?? ''), gambar(`Struktur Organisasi ${konteks.laporan.unit.get(atr['unit'] ?? '')?.nama ?? ''}`));
+      return renderBagan(
+        susunBagan(konteks, atr['unit'] ?? ''),
+        gambar(`Struktur Organisasi ${konteks.laporan.unit.get(atr['unit'] ?? '')?.nama ?? ''}`),
+      );
     case 'PetaStrategi':
-      return renderPeta(susunPeta(konteks), gambar(`Peta Strategi ${periode(konteks).unit.singkat} Tahun ${periode(konteks).tahun}`));
+      return renderPeta(
+        susunPeta(konteks),
+        gambar(`Peta Strategi ${periode(konteks).unit.singkat} Tahun ${periode(konteks).tahun}`),
+      );
     case 'Rumus': {
       const indikator = atr['indikator'];
-      const rumus = indikator === undefined ? periode(konteks).pedoman.rumus.find(({ id }) => id === atr['isi']) : cariIndikator(konteks, indikator)?.data.formula;
+      const rumus =
+        indikator === undefined
+          ? periode(konteks).pedoman.rumus.find(({ id }) => id === atr['isi'])
+          : cariIndikator(konteks, indikator)?.data.formula;
       return rumus === undefined ? aman('') : renderRumus(rumus);
     }
     case 'Daftar':
       return renderDaftar(atr['gaya'] ?? '1.', node, p);
     case 'Kutipan':
-      return html`<blockquote class="kutipan">${renderAnak(node, p)}${atr['sumber'] !== undefined && html`<p class="sumber">${atr['sumber']}</p>`}</blockquote>`;
+      return html`<blockquote class="kutipan">
+        ${renderAnak(node, p)}${atr['sumber'] !== undefined && html`<p class="sumber">${atr['sumber']}</p>`}
+      </blockquote>`;
     case 'TandaTangan':
       return renderTandaTangan(tandaTanganDokumen(konteks));
     case 'TandaTanganPK':
@@ -146,7 +180,13 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
   }
 
   function gambar(judul: string) {
-    return { nomor: nomor?.nomor ?? '', id: nomor?.id ?? '', judul: atr['judul'] ?? judul, catatan: atr['catatan'], sumber: atr['sumber'] };
+    return {
+      nomor: nomor?.nomor ?? '',
+      id: nomor?.id ?? '',
+      judul: atr['judul'] ?? judul,
+      catatan: atr['catatan'],
+      sumber: atr['sumber'],
+    };
   }
 }
 
@@ -163,8 +203,11 @@ function renderRujuk(ke: string, { kerangka, bagian }: Penulisan): Html {
 
 function renderRegulasi(ids: readonly string[], { konteks }: Penulisan): Html {
   const semua = ids.flatMap((id) => konteks.laporan.regulasi.get(id) ?? []);
-  const akhir = (index: number): string => (index === semua.length - 1 ? '.' : index === semua.length - 2 ? '; dan' : ';');
-  return html`<ol class="regulasi">${semua.map((satu, index) => html`<li>${sebutRegulasi(satu)}${akhir(index)}</li>`)}</ol>`;
+  const akhir = (index: number): string =>
+    index === semua.length - 1 ? '.' : index === semua.length - 2 ? '; dan' : ';';
+  return html`<ol class="regulasi">
+    ${semua.map((satu, index) => html`<li>${sebutRegulasi(satu)}${akhir(index)}</li>`)}
+  </ol>`;
 }
 
 const GAYA: Record<string, string> = { 'a.': 'a-titik', '1)': '1-kurung', 'a)': 'a-kurung', '1.': '1-titik' };
@@ -173,7 +216,15 @@ const GAYA: Record<string, string> = { 'a.': 'a-titik', '1)': '1-kurung', 'a)': 
 function renderDaftar(gaya: string, node: Parents, p: Penulisan): Html {
   return aman(
     node.children
-      .map((anak) => (anak.type === 'list' ? html`<ol class="gaya-${GAYA[gaya] ?? '1-titik'}">${renderAnak(anak, p)}</ol>` : renderSimpul(anak as RootContent, p)).html)
+      .map(
+        (anak) =>
+          (anak.type === 'list'
+            ? html`<ol class="gaya-${GAYA[gaya] ?? '1-titik'}">
+                ${renderAnak(anak, p)}
+              </ol>`
+            : renderSimpul(anak as RootContent, p)
+          ).html,
+      )
       .join(''),
   );
 }

@@ -4,7 +4,22 @@ import { aman, type Html, html } from './html.ts';
 
 /** Rumus sebagai MathML dengan legendanya; LaTeX dirender tanpa makro dan tanpa tautan. */
 export function renderRumus({ latex, teks, legenda }: RumusCetak): Html {
-  const math = temml.renderToString(latex, { displayMode: true, throwOnError: true, trust: false, maxExpand: 100, maxSize: [20, 20], annotate: false });
-  const arti = legenda.map(({ simbol, arti: isi }) => html`<div><dt>${simbol}</dt><dd>${isi}</dd></div>`);
-  return html`<div class="rumus" role="group" aria-label="Rumus: ${teks}">${aman(math)}${legenda.length > 0 && html`<dl class="legenda">${arti}</dl>`}</div>`;
+  const math = temml.renderToString(latex, {
+    displayMode: true,
+    throwOnError: true,
+    trust: false,
+    maxExpand: 100,
+    maxSize: [20, 20],
+    annotate: false,
+  });
+  const arti = legenda.map(
+    ({ simbol, arti: isi }) =>
+      html`<div>
+        <dt>${simbol}</dt>
+        <dd>${isi}</dd>
+      </div>`,
+  );
+  return html`<div class="rumus" role="group" aria-label="Rumus: ${teks}">
+    ${aman(math)}${legenda.length > 0 && html`<dl class="legenda">${arti}</dl>`}
+  </div>`;
 }

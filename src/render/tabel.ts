@@ -3,17 +3,49 @@ import { aman, atribut, type Html, html } from './html.ts';
 
 /** Tabel bernomor lengkap dengan catatan dan sumbernya. */
 export function renderTabel(view: TabelView, nomor: string, id: string): Html {
-  return html`<div class="tabel${view.mendatar ? ' mendatar' : ''}" id="${id}" role="region" aria-label="${nomor} ${view.judul}" tabindex="0">${renderIsiTabel(view, nomor)}${keterangan(view)}</div>`;
+  return html`<div
+    class="tabel${view.mendatar ? ' mendatar' : ''}"
+    id="${id}"
+    role="region"
+    aria-label="${nomor} ${view.judul}"
+    tabindex="0"
+  >
+    ${renderIsiTabel(view, nomor)}${keterangan(view)}
+  </div>`;
 }
 
 /** Hanya elemen table, dengan atau tanpa nomor; dipakai juga tabel kembar grafik. */
 export function renderIsiTabel({ judul, kepala, badan, lebar }: TabelView, nomor?: string): Html {
   const awal = nomor === undefined ? html`` : html`<span class="nomor">${nomor}</span> `;
-  return html`<table><caption>${awal}${judul}</caption><colgroup>${lebar.map((satu) => html`<col class="lebar-${kelasLebar(satu)}">`)}</colgroup><thead>${kepala.map((baris) => html`<tr>${baris.map(renderKepala)}</tr>`)}</thead><tbody>${badan.map(renderBaris)}</tbody></table>`;
+  return html`<table>
+    <caption>
+      ${awal}${judul}
+    </caption>
+    <colgroup>
+      ${lebar.map((satu) => html`<col class="lebar-${kelasLebar(satu)}" />`)}
+    </colgroup>
+    <thead>
+      ${kepala.map(
+        (baris) =>
+          html`<tr>
+            ${baris.map(renderKepala)}
+          </tr>`,
+      )}
+    </thead>
+    <tbody>
+      ${badan.map(renderBaris)}
+    </tbody>
+  </table>`;
 }
 
 /** Catatan dan sumber di bawah tabel atau grafik. */
-export function keterangan({ catatan, sumber }: { catatan?: string | undefined; sumber?: string | undefined }): Html {
+export function keterangan({
+  catatan,
+  sumber,
+}: {
+  catatan?: string | undefined;
+  sumber?: string | undefined;
+}): Html {
   return html`${catatan !== undefined && html`<p class="catatan">Catatan: ${catatan}</p>`}${sumber !== undefined && html`<p class="sumber">Sumber: ${sumber}</p>`}`;
 }
 
@@ -23,14 +55,19 @@ function kelasLebar(lebar: number): number {
 
 function renderKepala({ teks, rentangBaris, rentangKolom }: Sel): Html {
   const lingkup = rentangKolom === undefined ? 'col' : 'colgroup';
-  return html`<th scope="${lingkup}"${atribut('rowspan', rentangBaris)}${atribut('colspan', rentangKolom)}>${teks}</th>`;
+  return html`<th scope="${lingkup}" ${atribut('rowspan', rentangBaris)}${atribut('colspan', rentangKolom)}>
+    ${teks}
+  </th>`;
 }
 
 function renderBaris({ jenis, sel }: BarisView): Html {
   return html`<tr${atribut('class', jenis === 'biasa' ? undefined : jenis)}>${sel.map((satu, index) => renderSel(satu, jenis === 'kelompok' && index === 0))}</tr>`;
 }
 
-function renderSel({ teks, fakta, rata, rentangBaris, rentangKolom, kepala, warna }: Sel, kelompok: boolean): Html {
+function renderSel(
+  { teks, fakta, rata, rentangBaris, rentangKolom, kepala, warna }: Sel,
+  kelompok: boolean,
+): Html {
   const unsur = kepala === true || kelompok ? 'th' : 'td';
   const kelas = rata === 'kanan' || rata === 'tengah' ? rata : undefined;
   const lingkup = unsur === 'th' ? (kelompok ? 'rowgroup' : 'row') : undefined;
@@ -39,7 +76,10 @@ function renderSel({ teks, fakta, rata, rentangBaris, rentangKolom, kepala, warn
 
 function isiSel(teks: string, fakta: string | undefined, warna: string | undefined): Html {
   const baris = teks.split('\n');
-  const isi = baris.length === 1 ? html`${teks}` : html`${baris.map((satu, index) => html`${index > 0 && aman('<br>')}${satu}`)}`;
+  const isi =
+    baris.length === 1
+      ? html`${teks}`
+      : html`${baris.map((satu, index) => html`${index > 0 && aman('<br>')}${satu}`)}`;
   const nilai = fakta === undefined ? isi : html`<span class="nilai" data-fakta="${fakta}">${isi}</span>`;
   return warna === undefined ? nilai : html`<span class="status status-${warna}">${nilai}</span>`;
 }

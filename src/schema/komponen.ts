@@ -18,8 +18,16 @@ export interface AtributSpec {
 const boleh: AtributSpec = { wajib: false };
 const wajib: AtributSpec = { wajib: true };
 const pilih = (...pilihan: string[]): AtributSpec => ({ wajib: false, pilihan });
-const blok = (atribut: Record<string, AtributSpec> = {}, isi = false): KomponenSpec => ({ letak: 'blok', isi, atribut });
-const sebaris = (atribut: Record<string, AtributSpec>): KomponenSpec => ({ letak: 'sebaris', isi: false, atribut });
+const blok = (atribut: Record<string, AtributSpec> = {}, isi = false): KomponenSpec => ({
+  letak: 'blok',
+  isi,
+  atribut,
+});
+const sebaris = (atribut: Record<string, AtributSpec>): KomponenSpec => ({
+  letak: 'sebaris',
+  isi: false,
+  atribut,
+});
 
 const keterangan = { judul: boleh, sumber: boleh, catatan: boleh };
 

@@ -51,13 +51,13 @@ export const pedoman = z.strictObject({
     ...dasar,
   }),
   realisasi_dilaporkan: z.strictObject({
-    desimal: bilanganKecil.describe('Banyak desimal realisasi hasil hitungan saat ditetapkan sebagai laporan.'),
+    desimal: bilanganKecil.describe(
+      'Banyak desimal realisasi hasil hitungan saat ditetapkan sebagai laporan.',
+    ),
     ...dasar,
   }),
   perspektif: z
-    .array(
-      z.strictObject({ id: pengenal, nama: teks, urut: teks.optional(), bobot: angka, ...dasar }),
-    )
+    .array(z.strictObject({ id: pengenal, nama: teks, urut: teks.optional(), bobot: angka, ...dasar }))
     .min(1),
   skala_capaian: pengenal.describe('Skala untuk status capaian, NSS, skor, dan NPSS.'),
   skala: z.array(skala),

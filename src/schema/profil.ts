@@ -12,9 +12,7 @@ export const profil = z.strictObject({
   keyakinan,
   sebutan_gambar: z.enum(['Gambar', 'Grafik']).default('Gambar'),
   depan: z.array(z.strictObject({ berkas: pengenal, judul: teks, wajib: z.boolean().default(true) })),
-  bab: z
-    .array(z.strictObject({ berkas: pengenal, judul: teks, bagian: z.array(bagian).default([]) }))
-    .min(1),
+  bab: z.array(z.strictObject({ berkas: pengenal, judul: teks, bagian: z.array(bagian).default([]) })).min(1),
   lampiran: z.array(z.strictObject({ berkas: pengenal, judul: teks, wajib: z.boolean().default(true) })),
 });
 export type Profil = z.infer<typeof profil>;

@@ -19,7 +19,9 @@ export const survei = z.strictObject({
           kelompok: pengenal,
           instansi: cacah,
           responden: cacah,
-          sebaran: z.record(pengenal, cacah).describe('Predikat (huruf kecil, tanda hubung): jumlah instansi.'),
+          sebaran: z
+            .record(pengenal, cacah)
+            .describe('Predikat (huruf kecil, tanda hubung): jumlah instansi.'),
         }),
       ),
       asal,

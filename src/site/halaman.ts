@@ -6,21 +6,13 @@ laci?.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('a') !== null && laci.matches(':popover-open')) laci.hidePopover();
 });
 
-// Tabel yang lebih lebar dari layar dapat digeser dengan papan ketik, dan petunjuknya tampak.
+// Petunjuk geser tampak hanya pada yang memang lebih lebar daripada tempatnya; yang itu juga dapat digeser dengan papan ketik.
 const lebar = new ResizeObserver((daftar) => {
   for (const { target } of daftar) {
-    if (!(target instanceof HTMLElement)) continue;
     const geser = target.scrollWidth > target.clientWidth + 1;
     target.toggleAttribute('data-geser', geser);
-    if (!geser) {
-      target.removeAttribute('tabindex');
-      target.removeAttribute('role');
-      continue;
-    }
-    target.tabIndex = 0;
-    target.setAttribute('role', 'region');
-    const judul = target.querySelector('caption');
-    if (judul !== null) target.setAttribute('aria-label', judul.textContent.trim());
+    if (geser) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
   }
 });
-for (const tabel of document.querySelectorAll('.tabel, .kembar, .rumus, .panduan pre')) lebar.observe(tabel);
+for (const wadah of document.querySelectorAll('.tabel, .rumus, .panduan pre')) lebar.observe(wadah);

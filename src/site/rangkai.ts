@@ -36,7 +36,12 @@ export function rangkaiProyek(files: Files): Proyek {
   return buatProyek(laporan, messages, semuaHasil, dokumen);
 }
 
-function buatProyek(laporan: Proyek['laporan'], messages: readonly Message[], semuaHasil: ReadonlyMap<string, Hasil>, dokumen: readonly DokumenView[]): Proyek {
+function buatProyek(
+  laporan: Proyek['laporan'],
+  messages: readonly Message[],
+  semuaHasil: ReadonlyMap<string, Hasil>,
+  dokumen: readonly DokumenView[],
+): Proyek {
   return {
     laporan,
     messages: sortMessages(messages),

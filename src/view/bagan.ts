@@ -14,7 +14,9 @@ export function susunPeta(konteks: Konteks): PetaView {
   return {
     perspektif: pedoman.perspektif.map(({ id, nama }) => ({
       nama,
-      sasaran: sasaran.filter(({ perspektif }) => perspektif === id).map(({ kode, judul }) => ({ kode, judul })),
+      sasaran: sasaran
+        .filter(({ perspektif }) => perspektif === id)
+        .map(({ kode, judul }) => ({ kode, judul })),
     })),
   };
 }

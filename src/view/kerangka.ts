@@ -53,12 +53,20 @@ export function susunKerangka({ depan, bab, lampiran, profil }: Dokumen): Kerang
   };
 
   const bagian: BagianKerangka[] = [];
-  for (const [jenis, semua] of [['depan', depan], ['bab', bab], ['lampiran', lampiran]] as const)
+  for (const [jenis, semua] of [
+    ['depan', depan],
+    ['bab', bab],
+    ['lampiran', lampiran],
+  ] as const)
     for (const [index, prosa] of semua.entries()) bagian.push(susunBagian(jenis, index + 1, prosa));
   return { bagian, judul, bernomor, tujuan };
 
   function susunBagian(jenis: BagianKerangka['jenis'], urut: number, prosa: Prosa): BagianKerangka {
-    const namaBerkas = prosa.path.split('/').at(-1)?.replace(/\.mdx$/, '') ?? '';
+    const namaBerkas =
+      prosa.path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.mdx$/, '') ?? '';
     const pertama = prosa.root.children.find((node) => node.type === 'heading' && node.depth === 1);
     const nama = pertama === undefined ? namaBerkas : toString(pertama);
     const nomor = { depan: '', bab: `BAB ${romawi(urut)}`, lampiran: `Lampiran ${urut}` }[jenis];
@@ -66,7 +74,8 @@ export function susunKerangka({ depan, bab, lampiran, profil }: Dokumen): Kerang
     const angka = [urut, 0, 0];
     telusur(prosa.root, (node) => {
       if (node.type === 'heading' && node.depth > 1) tambahJudul(node, satu, angka);
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') tambahBernomor(node, satu.slug);
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+        tambahBernomor(node, satu.slug);
     });
     return satu;
   }
@@ -91,7 +100,13 @@ export function susunKerangka({ depan, bab, lampiran, profil }: Dokumen): Kerang
     const jenis = kunci.startsWith('tabel:') ? 'tabel' : 'gambar';
     hitung[jenis] += 1;
     const sebutan = jenis === 'tabel' ? 'Tabel' : profil.sebutan_gambar;
-    const entri: Bernomor = { jenis, kunci, nomor: `${sebutan} ${hitung[jenis]}`, id: unik(slug(kunci)), bagian: bagianSlug };
+    const entri: Bernomor = {
+      jenis,
+      kunci,
+      nomor: `${sebutan} ${hitung[jenis]}`,
+      id: unik(slug(kunci)),
+      bagian: bagianSlug,
+    };
     bernomor.set(node, entri);
     if (!tujuan.has(kunci)) tujuan.set(kunci, entri);
   }
@@ -99,14 +114,23 @@ export function susunKerangka({ depan, bab, lampiran, profil }: Dokumen): Kerang
 
 /** Atribut literal sebuah komponen. */
 export function atributKomponen(node: Komponen): Atribut {
-  const pasangan = node.attributes.flatMap((satu) => (satu.type === 'mdxJsxAttribute' && typeof satu.value === 'string' ? [[satu.name, satu.value] as const] : []));
+  const pasangan = node.attributes.flatMap((satu) =>
+    satu.type === 'mdxJsxAttribute' && typeof satu.value === 'string'
+      ? [[satu.name, satu.value] as const]
+      : [],
+  );
   return Object.fromEntries(pasangan);
 }
 
 /** Kunci untuk `<Rujuk ke="…"/>`; hanya tabel dan gambar yang punya. */
 function kunciRujukan(nama: string, { isi, data, indikator, skala }: Atribut): string | undefined {
   const ekor = [isi ?? data, indikator, skala].filter((satu) => satu !== undefined).join(':');
-  return { Tabel: `tabel:${ekor}`, Grafik: `gambar:${ekor}`, Bagan: 'gambar:bagan', PetaStrategi: 'gambar:peta-strategi' }[nama];
+  return {
+    Tabel: `tabel:${ekor}`,
+    Grafik: `gambar:${ekor}`,
+    Bagan: 'gambar:bagan',
+    PetaStrategi: 'gambar:peta-strategi',
+  }[nama];
 }
 
 /** Mengunjungi setiap simpul menurut urutan baca. */

@@ -56,7 +56,8 @@ export function selStatus(konteks: Konteks, kunci: string): Sel {
   const { nilai } = ambil(konteks, kunci);
   const { pedoman } = periode(konteks);
   const skala = pedoman.skala.find(({ id }) => id === pedoman.skala_capaian);
-  if (nilai.jenis !== 'teks') return { teks: skala?.tanpa_nilai ?? tampilSel(nilai), fakta: kunci, rata: 'tengah' };
+  if (nilai.jenis !== 'teks')
+    return { teks: skala?.tanpa_nilai ?? tampilSel(nilai), fakta: kunci, rata: 'tengah' };
   const warna = skala?.pita.find(({ nama }) => nama === nilai.teks)?.warna;
   return { teks: nilai.teks, fakta: kunci, rata: 'tengah', warna };
 }

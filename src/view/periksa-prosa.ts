@@ -15,33 +15,60 @@ export function periksaProsa(konteks: Konteks, kerangka: Kerangka): readonly Mes
   const judulPertama = new Set<string>();
   for (const { prosa } of kerangka.bagian) {
     if (prosa.root.children[0]?.type !== 'heading')
-      messages.push({ rule: 'bab-tanpa-judul', severity: 'galat', place: { file: prosa.path, line: 1, column: 1 }, text: 'bab belum dimulai dengan judul', hint: 'tulis "# Judul Bab" di baris pertama' });
+      messages.push({
+        rule: 'bab-tanpa-judul',
+        severity: 'galat',
+        place: { file: prosa.path, line: 1, column: 1 },
+        text: 'bab belum dimulai dengan judul',
+        hint: 'tulis "# Judul Bab" di baris pertama',
+      });
     telusur(prosa.root, (node) => {
       if (node.type === 'heading' && node.depth === 1) {
         if (judulPertama.has(prosa.path))
-          messages.push({ rule: 'judul-ganda', severity: 'galat', place: tempat(prosa.path, node), text: 'judul bab (#) tertulis lebih dari sekali', hint: 'pakai ## untuk subbab' });
+          messages.push({
+            rule: 'judul-ganda',
+            severity: 'galat',
+            place: tempat(prosa.path, node),
+            text: 'judul bab (#) tertulis lebih dari sekali',
+            hint: 'pakai ## untuk subbab',
+          });
         judulPertama.add(prosa.path);
       }
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       for (const salah of periksaKomponen(node, konteks, kerangka))
-        messages.push({ severity: 'galat', place: tempatAtribut(prosa.path, node, salah.atribut), rule: salah.rule, text: salah.text, hint: salah.hint });
+        messages.push({
+          severity: 'galat',
+          place: tempatAtribut(prosa.path, node, salah.atribut),
+          rule: salah.rule,
+          text: salah.text,
+          hint: salah.hint,
+        });
     });
   }
   return messages;
 }
 
-function periksaKomponen(node: MdxJsxFlowElement | MdxJsxTextElement, konteks: Konteks, { tujuan }: Kerangka): (Salah & { atribut: string })[] {
+function periksaKomponen(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  konteks: Konteks,
+  { tujuan }: Kerangka,
+): (Salah & { atribut: string })[] {
   const atribut = atributKomponen(node);
   const tak = (nama: string, apa: string, pilihan: readonly string[]): Salah & { atribut: string } => ({
     atribut: nama,
     rule: `${apa}-tidak-dikenal`,
-    text: atribut[nama] === undefined ? `<${node.name}> belum menyebut ${apa}` : `${apa} "${atribut[nama]}" tidak dikenal`,
+    text:
+      atribut[nama] === undefined
+        ? `<${node.name}> belum menyebut ${apa}`
+        : `${apa} "${atribut[nama]}" tidak dikenal`,
     hint: suggest(atribut[nama] ?? '', pilihan),
   });
   const indikator = periode(konteks).indikator.flatMap(({ kode, id }) => [kode, id]);
   switch (node.name) {
     case 'Nilai':
-      return konteks.hasil.fakta.has(atribut['fakta'] ?? '') ? [] : [tak('fakta', 'fakta', [...konteks.hasil.fakta.keys()])];
+      return konteks.hasil.fakta.has(atribut['fakta'] ?? '')
+        ? []
+        : [tak('fakta', 'fakta', [...konteks.hasil.fakta.keys()])];
     case 'Rujuk':
       return tujuan.has(atribut['ke'] ?? '') ? [] : [tak('ke', 'rujukan', [...tujuan.keys()])];
     case 'Peraturan':
@@ -49,18 +76,34 @@ function periksaKomponen(node: MdxJsxFlowElement | MdxJsxTextElement, konteks: K
       return (atribut['id'] ?? '')
         .split(/\s+/)
         .filter((id) => !konteks.laporan.regulasi.has(id))
-        .map((id) => ({ ...tak('id', 'peraturan', []), text: `peraturan "${id}" tidak dikenal`, hint: suggest(id, [...konteks.laporan.regulasi.keys()]) }));
+        .map((id) => ({
+          ...tak('id', 'peraturan', []),
+          text: `peraturan "${id}" tidak dikenal`,
+          hint: suggest(id, [...konteks.laporan.regulasi.keys()]),
+        }));
     case 'Tabel':
     case 'Grafik':
-      return periksaSusunan(tak, node.name === 'Tabel' ? susunTabel(konteks, atribut) : susunGrafik(konteks, atribut));
+      return periksaSusunan(
+        tak,
+        node.name === 'Tabel' ? susunTabel(konteks, atribut) : susunGrafik(konteks, atribut),
+      );
     case 'Bagan':
-      return konteks.laporan.unit.has(atribut['unit'] ?? '') ? [] : [tak('unit', 'unit', [...konteks.laporan.unit.keys()])];
+      return konteks.laporan.unit.has(atribut['unit'] ?? '')
+        ? []
+        : [tak('unit', 'unit', [...konteks.laporan.unit.keys()])];
     case 'Rumus':
       return periksaRumus(konteks, atribut, tak, indikator);
     case 'PerjanjianKinerja':
     case 'TandaTanganPK':
       return periode(konteks).isi.pk === undefined
-        ? [{ atribut: '', rule: 'pk-belum-ada', text: `<${node.name}/> memerlukan Perjanjian Kinerja`, hint: `buat ${periode(konteks).isi.folder}/pk.yaml` }]
+        ? [
+            {
+              atribut: '',
+              rule: 'pk-belum-ada',
+              text: `<${node.name}/> memerlukan Perjanjian Kinerja`,
+              hint: `buat ${periode(konteks).isi.folder}/pk.yaml`,
+            },
+          ]
         : [];
     default:
       return [];
@@ -75,7 +118,12 @@ function periksaSusunan(tak: Tak, hasil: object): (Salah & { atribut: string })[
   return [tak(nama, nama === 'isi' || nama === 'data' ? 'tabel' : nama, pilihan)];
 }
 
-function periksaRumus(konteks: Konteks, atribut: Atribut, tak: Tak, indikator: readonly string[]): (Salah & { atribut: string })[] {
+function periksaRumus(
+  konteks: Konteks,
+  atribut: Atribut,
+  tak: Tak,
+  indikator: readonly string[],
+): (Salah & { atribut: string })[] {
   const { pedoman, indikator: semua } = periode(konteks);
   if (atribut['indikator'] === undefined) {
     const rumus = pedoman.rumus.map(({ id }) => id);
@@ -84,7 +132,14 @@ function periksaRumus(konteks: Konteks, atribut: Atribut, tak: Tak, indikator: r
   const model = semua.find(({ kode, id }) => kode === atribut['indikator'] || id === atribut['indikator']);
   if (model === undefined) return [tak('indikator', 'indikator', indikator)];
   return model.data.formula === undefined
-    ? [{ atribut: 'indikator', rule: 'formula-belum-ada', text: `${model.kode} belum punya formula`, hint: 'isi formula di rencana.yaml' }]
+    ? [
+        {
+          atribut: 'indikator',
+          rule: 'formula-belum-ada',
+          text: `${model.kode} belum punya formula`,
+          hint: 'isi formula di rencana.yaml',
+        },
+      ]
     : [];
 }
 

@@ -31,17 +31,28 @@ export function tampilSel(nilai: Nilai, desimal?: Desimal): string {
 }
 
 /** Fakta dengan satuannya, menurut bentuk yang diminta penulis. */
-export function tampilFakta({ nilai, satuan }: Pick<Fakta, 'nilai' | 'satuan'>, bentuk: Bentuk = 'biasa', desimal?: Desimal): string {
+export function tampilFakta(
+  { nilai, satuan }: Pick<Fakta, 'nilai' | 'satuan'>,
+  bentuk: Bentuk = 'biasa',
+  desimal?: Desimal,
+): string {
   if (nilai.jenis !== 'angka') return tampilNilai(nilai);
   const mutlak = bentuk.startsWith('mutlak');
   const angka = mutlak ? nilai.angka.abs() : nilai.angka;
   if (bentuk === 'angka') return formatAngka(angka, desimal);
   if (bentuk === 'terbilang') return dengarkan(angka, satuan);
-  const dasar = satuan === 'rupiah' ? formatRupiah(angka) : satuan === 'persen' ? formatPersen(angka, desimal) : formatAngka(angka, desimal);
+  const dasar =
+    satuan === 'rupiah'
+      ? formatRupiah(angka)
+      : satuan === 'persen'
+        ? formatPersen(angka, desimal)
+        : formatAngka(angka, desimal);
   return bentuk.endsWith('lengkap') && !TANPA_KATA.has(satuan) ? `${dasar} ${satuan}` : dasar;
 }
 
 function dengarkan(angka: Parameters<typeof formatAngka>[0], satuan: string): string {
   if (satuan === 'rupiah') return `${formatRupiah(angka)} (${terbilang(angka, 0)} rupiah)`;
-  return satuan === 'persen' ? `${formatPersen(angka)} (${terbilang(angka)} persen)` : `${formatAngka(angka)} (${terbilang(angka)})`;
+  return satuan === 'persen'
+    ? `${formatPersen(angka)} (${terbilang(angka)} persen)`
+    : `${formatAngka(angka)} (${terbilang(angka)})`;
 }

@@ -22,12 +22,19 @@ export function tandaTanganPk(konteks: Konteks): TandaTanganView {
   const duaPihak = pk.pihak_kedua !== undefined;
   return {
     tempatTanggal: tempatTanggal(pk.tempat, pk.tanggal),
-    pihak: [...pihak('Pihak Kedua', pk.pihak_kedua), ...pihak(duaPihak ? 'Pihak Pertama' : '', pk.pihak_pertama)],
+    pihak: [
+      ...pihak('Pihak Kedua', pk.pihak_kedua),
+      ...pihak(duaPihak ? 'Pihak Pertama' : '', pk.pihak_pertama),
+    ],
   };
 }
 
 function tempatTanggal(tempat: string | undefined, tanggal: string): string | undefined {
-  const sebutan = isTanggal(tanggal) ? formatTanggal(tanggal) : tanggal === 'belum-terbit' ? 'belum terbit' : undefined;
+  const sebutan = isTanggal(tanggal)
+    ? formatTanggal(tanggal)
+    : tanggal === 'belum-terbit'
+      ? 'belum terbit'
+      : undefined;
   if (sebutan === undefined) return tempat;
   return tempat === undefined ? sebutan : `${tempat}, ${sebutan}`;
 }

@@ -25,40 +25,64 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
   const { kro, revisi } = berkas.data;
   if (kro.length === 0) return grafPerUnit(graf, periode, '');
   const semua = kro.flatMap(({ ro }) => ro);
-  for (const [k, { ro }] of kro.entries()) for (const [r, satu] of ro.entries()) daunRo(satu, ['kro', k, 'ro', r]);
+  for (const [k, { ro }] of kro.entries())
+    for (const [r, satu] of ro.entries()) daunRo(satu, ['kro', k, 'ro', r]);
 
   gabung('anggaran', 'anggaran', semua);
   for (const { kode, ro } of kro) gabung(`anggaran.kro.${kode}`, `KRO ${kode}`, ro);
   for (const unit of new Set(semua.flatMap((ro) => ro.unit ?? [])))
-    gabung(`anggaran.unit.${unit}`, unit, semua.filter((ro) => ro.unit === unit));
-  gabung('anggaran.prioritas-nasional', 'prioritas nasional', semua.filter((ro) => ro.prioritas_nasional));
+    gabung(
+      `anggaran.unit.${unit}`,
+      unit,
+      semua.filter((ro) => ro.unit === unit),
+    );
+  gabung(
+    'anggaran.prioritas-nasional',
+    'prioritas nasional',
+    semua.filter((ro) => ro.prioritas_nasional),
+  );
   for (const { kode, id } of periode.indikator) {
     const dilayani = semua.filter((ro) => ro.indikator === kode || ro.indikator === id);
     gabung(`${kode}.anggaran`, kode, dilayani);
     for (const [alias, kolom] of Object.entries(ALIAS_INDIKATOR))
-      graf.hitung(`${kode}.${alias}`, `${JUDUL[kolom] ?? kolom} ${kode}`, kolom === 'serapan' ? 'persen' : 'rupiah', {
-        rumus: 'salinan',
-        masukan: [`${kode}.anggaran.${kolom}`],
-        hitung: ([nilai]) => nilai ?? absen('na'),
-      });
+      graf.hitung(
+        `${kode}.${alias}`,
+        `${JUDUL[kolom] ?? kolom} ${kode}`,
+        kolom === 'serapan' ? 'persen' : 'rupiah',
+        {
+          rumus: 'salinan',
+          masukan: [`${kode}.anggaran.${kolom}`],
+          hitung: ([nilai]) => nilai ?? absen('na'),
+        },
+      );
   }
   graf.daun('indikator-beranggaran.banyak', 'Banyaknya indikator beranggaran', 'indikator', {
-    nilai: angka(new Set(semua.flatMap((ro) => (ro.realisasi === undefined ? [] : (ro.indikator ?? [])))).size),
+    nilai: angka(
+      new Set(semua.flatMap((ro) => (ro.realisasi === undefined ? [] : (ro.indikator ?? [])))).size,
+    ),
     rumus: 'banyak',
   });
-  for (const [kunci, arah] of [['serapan-tertinggi', 1], ['serapan-terendah', -1]] as const)
+  for (const [kunci, arah] of [
+    ['serapan-tertinggi', 1],
+    ['serapan-terendah', -1],
+  ] as const)
     graf.hitung(`anggaran.${kunci}`, `RO dengan ${kunci.replace('-', ' ')}`, '', {
       rumus: 'predikat',
       masukan: semua.map(({ kode }) => `anggaran.ro.${kode}.serapan`),
       hitung: (serapan) => puncak(semua, serapan, arah),
     });
-  for (const unit of new Set(semua.flatMap((ro) => ro.unit ?? []))) bersih(`anggaran.unit.${unit}`, [`anggaran.unit.${unit}`]);
-  bersih('anggaran', [...new Set(semua.flatMap((ro) => ro.unit ?? []))].map((unit) => `anggaran.unit.${unit}`));
+  for (const unit of new Set(semua.flatMap((ro) => ro.unit ?? [])))
+    bersih(`anggaran.unit.${unit}`, [`anggaran.unit.${unit}`]);
+  bersih(
+    'anggaran',
+    [...new Set(semua.flatMap((ro) => ro.unit ?? []))].map((unit) => `anggaran.unit.${unit}`),
+  );
 
   function daunRo(ro: Ro, jalan: (string | number)[]): void {
     const dasar = `anggaran.ro.${ro.kode}`;
     for (const kolom of JUMLAH) {
-      const { nilai, at, asal } = kolom === 'realisasi' ? dariRo(ro, jalan) : dariRevisi(revisi, kolom, ro.kode);
+      const { nilai, at, asal } =
+        kolom === 'realisasi' ? dariRo(ro, jalan) : dariRevisi(revisi, kolom, ro.kode);
       graf.daun(`${dasar}.${kolom}`, `${JUDUL[kolom]} ${ro.kode}`, 'rupiah', {
         nilai,
         asal,
@@ -69,7 +93,11 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
   }
 
   function dariRo({ realisasi, asal }: Ro, jalan: (string | number)[]) {
-    return { nilai: realisasi === undefined ? absen('tidak-berlaku') : angka(realisasi.nilai), at: [...jalan, 'realisasi'], asal };
+    return {
+      nilai: realisasi === undefined ? absen('tidak-berlaku') : angka(realisasi.nilai),
+      at: [...jalan, 'realisasi'],
+      asal,
+    };
   }
 
   function gabung(dasar: string, label: string, ro: readonly Ro[]): void {
@@ -87,7 +115,10 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
     graf.hitung(`${dasar}.perubahan`, `Perubahan bersih ${label}`, 'rupiah', {
       rumus: 'selisih',
       masukan: [`${dasar}.penambahan`, `${dasar}.blokir`, `${dasar}.pengurangan`],
-      hitung: (masukan) => (masukan.every(({ jenis }) => jenis === 'absen') ? (masukan[0] ?? absen('nihil')) : dari(masukan, ([a = NOL, b = NOL, c = NOL]) => angka(a.sub(b).sub(c)))),
+      hitung: (masukan) =>
+        masukan.every(({ jenis }) => jenis === 'absen')
+          ? (masukan[0] ?? absen('nihil'))
+          : dari(masukan, ([a = NOL, b = NOL, c = NOL]) => angka(a.sub(b).sub(c))),
     });
     graf.hitung(`${dasar}.akhir`, `Pagu akhir ${label}`, 'rupiah', {
       rumus: 'jumlah',
@@ -100,7 +131,10 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
 
   /** Bentuk bersih: blokir dan penambahan per unit saling mengurangi, lalu dijumlahkan. */
   function bersih(dasar: string, unit: readonly string[]): void {
-    for (const [kolom, tanda] of [['blokir', -1], ['penambahan', 1]] as const)
+    for (const [kolom, tanda] of [
+      ['blokir', -1],
+      ['penambahan', 1],
+    ] as const)
       graf.hitung(`${dasar}.${kolom}-bersih`, `${JUDUL[kolom]} bersih ${dasar}`, 'rupiah', {
         rumus: 'jumlah',
         masukan: unit.map((satu) => `${satu}.perubahan`),
@@ -127,20 +161,33 @@ export function grafPerUnit(graf: Graf, { isi }: PeriodeModel, akhiran: string):
   const { per_unit } = berkas.data;
   for (const [index, { unit, pagu, realisasi, asal }] of per_unit.entries()) {
     const dasar = `anggaran.unit.${unit}`;
-    for (const [kolom, nilai, kunci] of [['akhir', pagu, 'pagu'], ['realisasi', realisasi, 'realisasi']] as const)
-      graf.daun(`${dasar}.${kolom}${akhiran}`, `${kolom === 'akhir' ? 'Pagu' : 'Realisasi anggaran'} ${unit} ${akhiran.slice(1)}`.trim(), 'rupiah', {
-        nilai: angka(nilai.nilai),
-        tempat: berkas.letak(['per_unit', index, kunci]),
-        asal,
-      });
+    for (const [kolom, nilai, kunci] of [
+      ['akhir', pagu, 'pagu'],
+      ['realisasi', realisasi, 'realisasi'],
+    ] as const)
+      graf.daun(
+        `${dasar}.${kolom}${akhiran}`,
+        `${kolom === 'akhir' ? 'Pagu' : 'Realisasi anggaran'} ${unit} ${akhiran.slice(1)}`.trim(),
+        'rupiah',
+        {
+          nilai: angka(nilai.nilai),
+          tempat: berkas.letak(['per_unit', index, kunci]),
+          asal,
+        },
+      );
     turunanSerapan(graf, dasar, unit, akhiran);
   }
   for (const kolom of ['akhir', 'realisasi'] as const)
-    graf.hitung(`anggaran.${kolom}${akhiran}`, `${kolom === 'akhir' ? 'Pagu' : 'Realisasi anggaran'} ${akhiran.slice(1)}`.trim(), 'rupiah', {
-      rumus: 'jumlah',
-      masukan: per_unit.map(({ unit }) => `anggaran.unit.${unit}.${kolom}${akhiran}`),
-      hitung: jumlah,
-    });
+    graf.hitung(
+      `anggaran.${kolom}${akhiran}`,
+      `${kolom === 'akhir' ? 'Pagu' : 'Realisasi anggaran'} ${akhiran.slice(1)}`.trim(),
+      'rupiah',
+      {
+        rumus: 'jumlah',
+        masukan: per_unit.map(({ unit }) => `anggaran.unit.${unit}.${kolom}${akhiran}`),
+        hitung: jumlah,
+      },
+    );
   turunanSerapan(graf, 'anggaran', 'anggaran', akhiran);
 }
 
@@ -163,17 +210,31 @@ function turunanSerapan(graf: Graf, dasar: string, label: string, akhiran: strin
   });
 }
 
-function dariRevisi(revisi: readonly Revisi[], jenis: string, ro: string): { nilai: Nilai; at: (string | number)[]; asal: string | undefined } {
-  const cocok = revisi.flatMap((satu, index) => (satu.jenis === jenis && satu.rincian[ro] !== undefined ? [{ satu, index }] : []));
+function dariRevisi(
+  revisi: readonly Revisi[],
+  jenis: string,
+  ro: string,
+): { nilai: Nilai; at: (string | number)[]; asal: string | undefined } {
+  const cocok = revisi.flatMap((satu, index) =>
+    satu.jenis === jenis && satu.rincian[ro] !== undefined ? [{ satu, index }] : [],
+  );
   const adaAwal = revisi.some((satu) => satu.jenis === 'awal' && satu.rincian[ro] !== undefined);
   const pertama = cocok[0];
-  if (pertama === undefined) return { nilai: absen(adaAwal ? 'nihil' : 'tidak-berlaku'), at: ['revisi'], asal: undefined };
-  const nilai = jumlah(cocok.flatMap(({ satu }) => { const isi = satu.rincian[ro]; return isi === undefined ? [] : [angka(isi.nilai)]; }));
+  if (pertama === undefined)
+    return { nilai: absen(adaAwal ? 'nihil' : 'tidak-berlaku'), at: ['revisi'], asal: undefined };
+  const nilai = jumlah(
+    cocok.flatMap(({ satu }) => {
+      const isi = satu.rincian[ro];
+      return isi === undefined ? [] : [angka(isi.nilai)];
+    }),
+  );
   return { nilai, at: ['revisi', pertama.index, 'rincian', ro], asal: pertama.satu.asal };
 }
 
 function jumlahAtauTidakBerlaku(masukan: readonly Nilai[]): Nilai {
-  const semuaTidakBerlaku = masukan.every((nilai) => nilai.jenis === 'absen' && nilai.sebab === 'tidak-berlaku');
+  const semuaTidakBerlaku = masukan.every(
+    (nilai) => nilai.jenis === 'absen' && nilai.sebab === 'tidak-berlaku',
+  );
   return semuaTidakBerlaku ? absen('tidak-berlaku') : jumlah(masukan);
 }
 
@@ -187,7 +248,8 @@ function puncak(ro: readonly Ro[], serapan: readonly Nilai[], arah: 1 | -1): Nil
   for (const [index, nilai] of serapan.entries()) {
     const nama = ro[index]?.nama;
     if (nilai.jenis !== 'angka' || nama === undefined) continue;
-    if (terbaik === undefined || nilai.angka.compare(terbaik.nilai.angka) * arah > 0) terbaik = { nama, nilai };
+    if (terbaik === undefined || nilai.angka.compare(terbaik.nilai.angka) * arah > 0)
+      terbaik = { nama, nilai };
   }
   return terbaik === undefined ? absen('na', 'tidak ada RO berpagu') : { jenis: 'teks', teks: terbaik.nama };
 }

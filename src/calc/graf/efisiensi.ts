@@ -8,21 +8,35 @@ import { absen, dari, type Nilai, NOL } from '../nilai.ts';
 /** Efisiensi tiap indikator beranggaran dan gabungannya: resmi, dibatasi, nilai 0-100, dan bentuk berpenyebut realisasi. */
 export function grafEfisiensi(graf: Graf, { indikator, pedoman, isi }: PeriodeModel): void {
   if (isi.anggaran === undefined || isi.anggaran.data.kro.length === 0) return;
-  const masukan = (kode: string): string[] => [`${kode}.pagu`, `${kode}.capaian`, `${kode}.realisasi-anggaran`];
+  const masukan = (kode: string): string[] => [
+    `${kode}.pagu`,
+    `${kode}.capaian`,
+    `${kode}.realisasi-anggaran`,
+  ];
   for (const { kode } of indikator) {
     tambah(kode, `${kode}.efisiensi`, masukan(kode), 'seharusnya');
     tambah(kode, `${kode}.efisiensi-realisasi`, masukan(kode), 'realisasi');
     turunan(`${kode}.efisiensi`, `${kode}.efisiensi-dibatasi`, `${kode}.nilai-efisiensi`, kode);
   }
-  tambah('gabungan', 'efisiensi.total', indikator.flatMap(({ kode }) => masukan(kode)), 'seharusnya');
+  tambah(
+    'gabungan',
+    'efisiensi.total',
+    indikator.flatMap(({ kode }) => masukan(kode)),
+    'seharusnya',
+  );
   turunan('efisiensi.total', 'efisiensi.dibatasi', 'efisiensi.nilai', 'gabungan');
 
   function tambah(label: string, kunci: string, dari_: readonly string[], penyebut: PenyebutEfisiensi): void {
-    graf.hitung(kunci, `Efisiensi ${label}${penyebut === 'realisasi' ? ' terhadap realisasi' : ''}`, 'persen', {
-      rumus: penyebut === 'realisasi' ? 'efisiensi-realisasi' : 'efisiensi',
-      masukan: dari_,
-      hitung: (nilai) => efisiensi(bertiga(nilai), penyebut),
-    });
+    graf.hitung(
+      kunci,
+      `Efisiensi ${label}${penyebut === 'realisasi' ? ' terhadap realisasi' : ''}`,
+      'persen',
+      {
+        rumus: penyebut === 'realisasi' ? 'efisiensi-realisasi' : 'efisiensi',
+        masukan: dari_,
+        hitung: (nilai) => efisiensi(bertiga(nilai), penyebut),
+      },
+    );
   }
 
   function turunan(dasar: string, kunciDibatasi: string, kunciNilai: string, label: string): void {

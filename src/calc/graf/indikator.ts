@@ -34,7 +34,12 @@ export interface LetakFakta {
 }
 
 /** Fakta target, realisasi, dan capaian satu indikator. */
-export function grafIndikator(graf: Graf, periode: PeriodeModel, indikator: IndikatorModel, { kode, akhiran, tahunLaporan }: LetakFakta): void {
+export function grafIndikator(
+  graf: Graf,
+  periode: PeriodeModel,
+  indikator: IndikatorModel,
+  { kode, akhiran, tahunLaporan }: LetakFakta,
+): void {
   const { data, satuan, renstra, realisasi, tempatTarget, tempatRealisasi } = indikator;
   const { pedoman, tahun } = periode;
   const k = (nama: string): string => `${kode}.${nama}${akhiran}`;
@@ -49,14 +54,26 @@ export function grafIndikator(graf: Graf, periode: PeriodeModel, indikator: Indi
   });
   const dipakai = pilihTargetUkur(indikator, renstraTarget);
   if (dipakai === undefined)
-    graf.hitung(k('target-ukur'), label('Target yang diukur'), satuan, { rumus: 'salinan', masukan: [k('target')], hitung: ([t]) => t ?? absen('na') });
+    graf.hitung(k('target-ukur'), label('Target yang diukur'), satuan, {
+      rumus: 'salinan',
+      masukan: [k('target')],
+      hitung: ([t]) => t ?? absen('na'),
+    });
   else
-    graf.daun(k('target-ukur'), label('Target yang diukur'), satuan, { nilai: dipakai.nilai, tempat: tempatTarget, catatan: dipakai.alasan });
+    graf.daun(k('target-ukur'), label('Target yang diukur'), satuan, {
+      nilai: dipakai.nilai,
+      tempat: tempatTarget,
+      catatan: dipakai.alasan,
+    });
 
   tambahRealisasi();
   tambahCapaian();
   for (const [bagian, nilai] of Object.entries(realisasi?.rincian ?? {}))
-    graf.daun(`${kode}.${bagian}${akhiran}`, label(bagian), satuan, { nilai: angka(nilai.nilai), tempat: tempatRealisasi, asal: realisasi?.asal });
+    graf.daun(`${kode}.${bagian}${akhiran}`, label(bagian), satuan, {
+      nilai: angka(nilai.nilai),
+      tempat: tempatRealisasi,
+      asal: realisasi?.asal,
+    });
   if (data.skala !== undefined) tambahPredikat(data.skala);
 
   function tambahRealisasi(): void {
@@ -66,15 +83,25 @@ export function grafIndikator(graf: Graf, periode: PeriodeModel, indikator: Indi
     const catatan = realisasi?.keterangan;
     if (realisasi === undefined) return graf.daun(kunci, nama, satuan, { nilai: absen('kosong') });
     if (realisasi.nilai !== undefined)
-      return graf.daun(kunci, nama, satuan, { nilai: nilaiData(realisasi.nilai), tempat: tempatRealisasi, asal, catatan });
+      return graf.daun(kunci, nama, satuan, {
+        nilai: nilaiData(realisasi.nilai),
+        tempat: tempatRealisasi,
+        asal,
+        catatan,
+      });
     if (realisasi.beda !== undefined) {
       const { terhadap, poin } = realisasi.beda;
-      graf.daun(k('beda'), label('Selisih tertulis'), satuanSelisih(satuan), { nilai: angka(poin.nilai), tempat: tempatRealisasi, asal });
+      graf.daun(k('beda'), label('Selisih tertulis'), satuanSelisih(satuan), {
+        nilai: angka(poin.nilai),
+        tempat: tempatRealisasi,
+        asal,
+      });
       const acuan = terhadap === tahunLaporan ? `${kode}.realisasi` : `${kode}.realisasi.${terhadap}`;
       return graf.hitung(kunci, nama, satuan, {
         rumus: 'selisih',
         masukan: [acuan, k('beda')],
-        hitung: (masukan) => dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : angka(a.sub(b)))),
+        hitung: (masukan) =>
+          dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : angka(a.sub(b)))),
         asal,
         tempat: tempatRealisasi,
       });
@@ -84,7 +111,8 @@ export function grafIndikator(graf: Graf, periode: PeriodeModel, indikator: Indi
     graf.hitung(kunci, nama, satuan, {
       rumus: 'terlapor',
       masukan: [mentah],
-      hitung: (masukan) => dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : terlapor(nilai, desimal))),
+      hitung: (masukan) =>
+        dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : terlapor(nilai, desimal))),
       catatan,
       asal,
     });
@@ -95,11 +123,21 @@ export function grafIndikator(graf: Graf, periode: PeriodeModel, indikator: Indi
     const nama = label('Hitungan realisasi');
     if (realisasi?.rasio !== undefined) return tambahRasio(mentah, nama, realisasi.rasio, '');
     if (realisasi?.fakta !== undefined) {
-      const rujukan = akhiran === '' || !realisasi.fakta.startsWith('anggaran.') ? realisasi.fakta : `${realisasi.fakta}${akhiran}`;
-      return graf.hitung(mentah, nama, satuan, { rumus: 'salinan', masukan: [rujukan], hitung: ([nilai]) => nilai ?? absen('na'), tempat: tempatRealisasi });
+      const rujukan =
+        akhiran === '' || !realisasi.fakta.startsWith('anggaran.')
+          ? realisasi.fakta
+          : `${realisasi.fakta}${akhiran}`;
+      return graf.hitung(mentah, nama, satuan, {
+        rumus: 'salinan',
+        masukan: [rujukan],
+        hitung: ([nilai]) => nilai ?? absen('na'),
+        tempat: tempatRealisasi,
+      });
     }
     const cara = realisasi?.dari_unit;
-    const masukan = periode.bawahan.filter((b) => b.indikator.some(({ id }) => id === indikator.id)).map((b) => `${kode}.realisasi.${b.unit.id}`);
+    const masukan = periode.bawahan
+      .filter((b) => b.indikator.some(({ id }) => id === indikator.id))
+      .map((b) => `${kode}.realisasi.${b.unit.id}`);
     graf.hitung(mentah, nama, satuan, {
       rumus: cara === 'jumlah' ? 'jumlah' : 'rata-rata',
       masukan,
@@ -108,34 +146,70 @@ export function grafIndikator(graf: Graf, periode: PeriodeModel, indikator: Indi
     });
   }
 
-  function tambahRasio(kunci: string, nama: string, { pembilang, penyebut }: { pembilang: AngkaAtauRujukan; penyebut: AngkaAtauRujukan }, tw: string): void {
-    for (const [bagian, isi] of [['pembilang', pembilang], ['penyebut', penyebut]] as const) {
+  function tambahRasio(
+    kunci: string,
+    nama: string,
+    { pembilang, penyebut }: { pembilang: AngkaAtauRujukan; penyebut: AngkaAtauRujukan },
+    tw: string,
+  ): void {
+    for (const [bagian, isi] of [
+      ['pembilang', pembilang],
+      ['penyebut', penyebut],
+    ] as const) {
       const key = `${kode}.${bagian}${tw}${akhiran}`;
-      const judul = label(`${bagian === 'pembilang' ? 'Pembilang' : 'Penyebut'}${tw.replace('.tw', ' triwulan ')}`);
-      if ('fakta' in isi) graf.hitung(key, judul, CACAH, { rumus: 'salinan', masukan: [isi.fakta], hitung: ([nilai]) => nilai ?? absen('na') });
-      else graf.daun(key, judul, CACAH, { nilai: angka(isi.nilai), tempat: tempatRealisasi, asal: realisasi?.asal });
+      const judul = label(
+        `${bagian === 'pembilang' ? 'Pembilang' : 'Penyebut'}${tw.replace('.tw', ' triwulan ')}`,
+      );
+      if ('fakta' in isi)
+        graf.hitung(key, judul, CACAH, {
+          rumus: 'salinan',
+          masukan: [isi.fakta],
+          hitung: ([nilai]) => nilai ?? absen('na'),
+        });
+      else
+        graf.daun(key, judul, CACAH, {
+          nilai: angka(isi.nilai),
+          tempat: tempatRealisasi,
+          asal: realisasi?.asal,
+        });
     }
     graf.hitung(kunci, nama, satuan, {
       rumus: 'rasio',
       masukan: [`${kode}.pembilang${tw}${akhiran}`, `${kode}.penyebut${tw}${akhiran}`],
-      hitung: (masukan) => dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : rasio(a, b, data.bila_penyebut_nol?.nilai))),
+      hitung: (masukan) =>
+        dari(masukan, ([a, b]) =>
+          a === undefined || b === undefined ? absen('na') : rasio(a, b, data.bila_penyebut_nol?.nilai),
+        ),
     });
   }
 
   function tambahCapaian(): void {
     const tertulis = realisasi?.capaian_tertulis;
     if (tertulis !== undefined)
-      return graf.daun(k('capaian'), label('Capaian'), 'persen', { nilai: angka(tertulis.nilai), rumus: 'capaian-tertulis', tempat: tempatRealisasi, asal: realisasi?.asal });
+      return graf.daun(k('capaian'), label('Capaian'), 'persen', {
+        nilai: angka(tertulis.nilai),
+        rumus: 'capaian-tertulis',
+        tempat: tempatRealisasi,
+        asal: realisasi?.asal,
+      });
     graf.hitung(k('capaian'), label('Capaian'), 'persen', {
       rumus: 'capaian',
       masukan: [k('realisasi'), k('target-ukur')],
       hitung: (masukan) =>
-        dari(masukan, ([r, t]) => (r === undefined || t === undefined ? absen('na') : capaian(r, t, data.polarisasi, pedoman.capaian.batas_atas?.nilai))),
+        dari(masukan, ([r, t]) =>
+          r === undefined || t === undefined
+            ? absen('na')
+            : capaian(r, t, data.polarisasi, pedoman.capaian.batas_atas?.nilai),
+        ),
     });
     for (const [tw, isi] of Object.entries(realisasi?.triwulan ?? {})) {
       if (isi === undefined) continue;
       const key = k(`realisasi.${tw}`);
-      if (isi.rasio === undefined) graf.daun(key, label(`Realisasi ${tw}`), satuan, { nilai: nilaiData(isi.nilai), tempat: tempatRealisasi });
+      if (isi.rasio === undefined)
+        graf.daun(key, label(`Realisasi ${tw}`), satuan, {
+          nilai: nilaiData(isi.nilai),
+          tempat: tempatRealisasi,
+        });
       else tambahRasio(key, label(`Realisasi ${tw}`), isi.rasio, `.${tw}`);
     }
   }
@@ -146,14 +220,22 @@ export function grafIndikator(graf: Graf, periode: PeriodeModel, indikator: Indi
     graf.hitung(k('predikat'), label('Predikat'), '', {
       rumus: 'predikat',
       masukan: [k('realisasi')],
-      hitung: (masukan) => dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : predikat(nilai, skala))),
+      hitung: (masukan) =>
+        dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : predikat(nilai, skala))),
     });
   }
 }
 
 /** Target pembanding: yang ditetapkan khusus, atau target Renstra bila target Perjanjian Kinerja tidak diketahui. */
-function pilihTargetUkur({ data }: IndikatorModel, renstraTarget: Angka | Absen | undefined): { nilai: Nilai; alasan: string } | undefined {
-  if (data.target_ukur !== undefined) return { nilai: angka(data.target_ukur.nilai.nilai), alasan: data.target_ukur.alasan };
+function pilihTargetUkur(
+  { data }: IndikatorModel,
+  renstraTarget: Angka | Absen | undefined,
+): { nilai: Nilai; alasan: string } | undefined {
+  if (data.target_ukur !== undefined)
+    return { nilai: angka(data.target_ukur.nilai.nilai), alasan: data.target_ukur.alasan };
   if (data.target.pk.jenis === 'angka' || renstraTarget === undefined) return undefined;
-  return { nilai: nilaiData(renstraTarget), alasan: 'Target Perjanjian Kinerja tidak diketahui; dipakai target Renstra.' };
+  return {
+    nilai: nilaiData(renstraTarget),
+    alasan: 'Target Perjanjian Kinerja tidak diketahui; dipakai target Renstra.',
+  };
 }

@@ -23,21 +23,40 @@ export function kunciTargetRenstra(rencana: readonly IndikatorModel[], id: strin
 }
 
 /** Target Renstra tahun ini dan tahun akhir, dan jarak realisasi tahun ini ke target akhir Renstra. */
-export function grafRenstraIndikator(graf: Graf, { renstra, tahun }: PeriodeModel, { kode, satuan, renstra: sendiri }: IndikatorModel): void {
+export function grafRenstraIndikator(
+  graf: Graf,
+  { renstra, tahun }: PeriodeModel,
+  { kode, satuan, renstra: sendiri }: IndikatorModel,
+): void {
   if (renstra === undefined || sendiri === undefined) return;
   const salin = (kunci: string, label: string, masukan: string): void =>
-    graf.hitung(kunci, label, satuan, { rumus: 'salinan', masukan: [masukan], hitung: ([nilai]) => nilai ?? absen('na') });
+    graf.hitung(kunci, label, satuan, {
+      rumus: 'salinan',
+      masukan: [masukan],
+      hitung: ([nilai]) => nilai ?? absen('na'),
+    });
   salin(`${kode}.target-renstra`, `Target Renstra ${kode}`, `${kode}.target-renstra.${tahun}`);
-  salin(`${kode}.target-akhir`, `Target akhir Renstra ${kode}`, `${kode}.target-renstra.${renstra.data.sampai}`);
+  salin(
+    `${kode}.target-akhir`,
+    `Target akhir Renstra ${kode}`,
+    `${kode}.target-renstra.${renstra.data.sampai}`,
+  );
   const pasangan = [`${kode}.realisasi`, `${kode}.target-akhir`];
   graf.hitung(`${kode}.capaian-akhir`, `Realisasi terhadap target akhir Renstra ${kode}`, 'persen', {
     rumus: 'rasio',
     masukan: pasangan,
-    hitung: (masukan) => dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : rasio(a, b))),
+    hitung: (masukan) =>
+      dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : rasio(a, b))),
   });
-  graf.hitung(`${kode}.selisih-akhir`, `Selisih terhadap target akhir Renstra ${kode}`, satuanSelisih(satuan), {
-    rumus: 'selisih',
-    masukan: pasangan,
-    hitung: (masukan) => dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : angka(a.sub(b)))),
-  });
+  graf.hitung(
+    `${kode}.selisih-akhir`,
+    `Selisih terhadap target akhir Renstra ${kode}`,
+    satuanSelisih(satuan),
+    {
+      rumus: 'selisih',
+      masukan: pasangan,
+      hitung: (masukan) =>
+        dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : angka(a.sub(b)))),
+    },
+  );
 }

@@ -15,22 +15,41 @@ export function grafScorecard(graf: Graf, { pedoman, sasaran, indikator }: Perio
   };
   for (const { kode } of indikator) status(kode, `${kode}.capaian`, kode);
   for (const { kode, indikator: anggota } of sasaran) {
-    graf.hitung(`${kode}.nss`, `NSS ${kode}`, 'nilai', { rumus: 'nss', masukan: anggota.map((i) => `${i.kode}.capaian`), hitung: rataRata });
+    graf.hitung(`${kode}.nss`, `NSS ${kode}`, 'nilai', {
+      rumus: 'nss',
+      masukan: anggota.map((i) => `${i.kode}.capaian`),
+      hitung: rataRata,
+    });
     status(kode, `${kode}.nss`, kode);
   }
   for (const { id, nama, bobot, sumber } of pedoman.perspektif) {
     const dasar = `perspektif.${id}`;
     const anggota = sasaran.filter(({ perspektif }) => perspektif === id).map(({ kode }) => `${kode}.nss`);
-    graf.daun(`${dasar}.bobot`, `Bobot ${nama}`, 'persen', { nilai: angka(bobot.nilai), rumus: 'aturan', asal: sumber });
-    graf.hitung(`${dasar}.skor`, `Skor ${nama}`, 'nilai', { rumus: 'skor', masukan: anggota, hitung: rataRata });
+    graf.daun(`${dasar}.bobot`, `Bobot ${nama}`, 'persen', {
+      nilai: angka(bobot.nilai),
+      rumus: 'aturan',
+      asal: sumber,
+    });
+    graf.hitung(`${dasar}.skor`, `Skor ${nama}`, 'nilai', {
+      rumus: 'skor',
+      masukan: anggota,
+      hitung: rataRata,
+    });
     graf.hitung(`${dasar}.nkp`, `NKP ${nama}`, 'nilai', {
       rumus: 'nkp',
       masukan: [`${dasar}.skor`, `${dasar}.bobot`],
-      hitung: (masukan) => dari(masukan, ([skor, b]) => (skor === undefined || b === undefined ? absen('na') : angka(skor.mul(b).div(SERATUS)))),
+      hitung: (masukan) =>
+        dari(masukan, ([skor, b]) =>
+          skor === undefined || b === undefined ? absen('na') : angka(skor.mul(b).div(SERATUS)),
+        ),
     });
     status(dasar, `${dasar}.skor`, nama);
   }
-  graf.hitung('npss', 'NPSS', 'nilai', { rumus: 'npss', masukan: pedoman.perspektif.map(({ id }) => `perspektif.${id}.nkp`), hitung: jumlah });
+  graf.hitung('npss', 'NPSS', 'nilai', {
+    rumus: 'npss',
+    masukan: pedoman.perspektif.map(({ id }) => `perspektif.${id}.nkp`),
+    hitung: jumlah,
+  });
   status('npss', 'npss', 'NPSS');
 
   const cacah = (kunci: string, label: string, satuan: 'indikator' | 'sasaran', banyak: number): void =>
@@ -41,7 +60,8 @@ export function grafScorecard(graf: Graf, { pedoman, sasaran, indikator }: Perio
     graf.hitung(`status.${slug(nama)}.banyak`, `Banyaknya indikator berstatus ${nama}`, 'indikator', {
       rumus: 'banyak',
       masukan: indikator.map(({ kode }) => `${kode}.status`),
-      hitung: (masukan) => angka(masukan.filter((nilai) => nilai.jenis === 'teks' && nilai.teks === nama).length),
+      hitung: (masukan) =>
+        angka(masukan.filter((nilai) => nilai.jenis === 'teks' && nilai.teks === nama).length),
     });
 }
 
@@ -49,6 +69,7 @@ function grafStatus(graf: Graf, skala: Skala, kunci: string, dasar: string, labe
   graf.hitung(kunci, label, '', {
     rumus: 'predikat',
     masukan: [dasar],
-    hitung: (masukan) => dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : predikat(nilai, skala))),
+    hitung: (masukan) =>
+      dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : predikat(nilai, skala))),
   });
 }

@@ -11,37 +11,73 @@ import { nilaiData } from './indikator.ts';
 export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel): void {
   if (berkas === undefined) return;
   for (const [index, { id, judul, nilai, satuan, asal }] of berkas.data.fakta.entries())
-    graf.daun(`fakta.${id}`, judul, satuan, { nilai: nilaiData(nilai), asal, tempat: berkas.letak(['fakta', index, 'nilai']) });
+    graf.daun(`fakta.${id}`, judul, satuan, {
+      nilai: nilaiData(nilai),
+      asal,
+      tempat: berkas.letak(['fakta', index, 'nilai']),
+    });
   for (const [t, tabel] of berkas.data.tabel.entries()) {
     const dasar = `tabel.${tabel.id}`;
-    graf.daun(`${dasar}.banyak`, `Banyaknya baris ${tabel.judul}`, 'baris', { nilai: angka(tabel.baris.length), rumus: 'banyak', tempat: berkas.letak(['tabel', t, 'baris']), asal: tabel.asal });
+    graf.daun(`${dasar}.banyak`, `Banyaknya baris ${tabel.judul}`, 'baris', {
+      nilai: angka(tabel.baris.length),
+      rumus: 'banyak',
+      tempat: berkas.letak(['tabel', t, 'baris']),
+      asal: tabel.asal,
+    });
     for (const kolom of tabel.kolom) {
       if (kolom.jenis === 'teks' || kolom.jenis === 'unit') continue;
       const sel = (baris: number | string, id = kolom.id): string => `${dasar}.baris.${baris}.${id}`;
       for (const [b, baris] of tabel.baris.entries()) {
         const label = `${kolom.judul}, baris ${b + 1}`;
         const isi = baris[kolom.id];
-        if (kolom.jenis === 'rasio') tambahRasio(sel(b + 1), label, sel(b + 1, kolom.pembilang), sel(b + 1, kolom.penyebut));
-        else graf.daun(sel(b + 1), label, kolom.satuan, { nilai: isAngka(isi) ? angka(isi.nilai) : absen('kosong'), tempat: berkas.letak(['tabel', t, 'baris', b, kolom.id]), asal: tabel.asal });
+        if (kolom.jenis === 'rasio')
+          tambahRasio(sel(b + 1), label, sel(b + 1, kolom.pembilang), sel(b + 1, kolom.penyebut));
+        else
+          graf.daun(sel(b + 1), label, kolom.satuan, {
+            nilai: isAngka(isi) ? angka(isi.nilai) : absen('kosong'),
+            tempat: berkas.letak(['tabel', t, 'baris', b, kolom.id]),
+            asal: tabel.asal,
+          });
       }
       if (!kolom.jumlah) continue;
       if (kolom.jenis === 'rasio')
-        tambahRasio(`${dasar}.${kolom.id}.jumlah`, kolom.judul, `${dasar}.${kolom.pembilang ?? ''}.jumlah`, `${dasar}.${kolom.penyebut ?? ''}.jumlah`);
+        tambahRasio(
+          `${dasar}.${kolom.id}.jumlah`,
+          kolom.judul,
+          `${dasar}.${kolom.pembilang ?? ''}.jumlah`,
+          `${dasar}.${kolom.penyebut ?? ''}.jumlah`,
+        );
       else {
-        graf.hitung(`${dasar}.${kolom.id}.jumlah`, `Jumlah ${kolom.judul}`, kolom.satuan, { rumus: 'jumlah', masukan: tabel.baris.map((_, b) => sel(b + 1)), hitung: jumlah });
+        graf.hitung(`${dasar}.${kolom.id}.jumlah`, `Jumlah ${kolom.judul}`, kolom.satuan, {
+          rumus: 'jumlah',
+          masukan: tabel.baris.map((_, b) => sel(b + 1)),
+          hitung: jumlah,
+        });
         for (const [nomor, { baris }] of kelompokTabel(tabel).entries())
-          graf.hitung(`${dasar}.${kolom.id}.kelompok.${nomor + 1}`, `Jumlah ${kolom.judul} kelompok ${nomor + 1}`, kolom.satuan, { rumus: 'jumlah', masukan: baris.map((b) => sel(b + 1)), hitung: jumlah });
+          graf.hitung(
+            `${dasar}.${kolom.id}.kelompok.${nomor + 1}`,
+            `Jumlah ${kolom.judul} kelompok ${nomor + 1}`,
+            kolom.satuan,
+            { rumus: 'jumlah', masukan: baris.map((b) => sel(b + 1)), hitung: jumlah },
+          );
       }
     }
   }
 
   function tambahRasio(kunci: string, label: string, pembilang: string, penyebut: string): void {
-    graf.hitung(kunci, label, 'persen', { rumus: 'rasio', masukan: [pembilang, penyebut], hitung: (nilai) => dari(nilai, ([a = NOL, b = NOL]) => rasio(a, b)) });
+    graf.hitung(kunci, label, 'persen', {
+      rumus: 'rasio',
+      masukan: [pembilang, penyebut],
+      hitung: (nilai) => dari(nilai, ([a = NOL, b = NOL]) => rasio(a, b)),
+    });
   }
 }
 
 /** Kelompok baris berurutan yang isi kolom pengelompoknya sama; kosong bila tabel tidak dikelompokkan. */
-export function kelompokTabel({ kelompok, baris }: TabelData): { readonly nama: string; readonly baris: readonly number[] }[] {
+export function kelompokTabel({
+  kelompok,
+  baris,
+}: TabelData): { readonly nama: string; readonly baris: readonly number[] }[] {
   if (kelompok === undefined) return [];
   const hasil: { nama: string; baris: number[] }[] = [];
   for (const [index, satu] of baris.entries()) {

@@ -69,7 +69,9 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
       bentuk: 'batang-datar',
       satuan: '',
       sumbu: 'Unit Kerja',
-      label: baris.map((satu) => konteks.laporan.unit.get(String(satu['unit']))?.singkat ?? String(satu['unit'])),
+      label: baris.map(
+        (satu) => konteks.laporan.unit.get(String(satu['unit']))?.singkat ?? String(satu['unit']),
+      ),
       seri: [{ nama: 'Pegawai', kunci: baris.map((_, index) => `tabel.sdm.baris.${index + 1}.pegawai`) }],
     };
   },
@@ -83,7 +85,14 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
       satuan: '%',
       sumbu: 'Kategori',
       label: pita,
-      seri: [{ nama: 'Instansi', kunci: pita.map((nama) => `survei.${survei?.id ?? ''}.${nama.toLowerCase().replaceAll(' ', '-')}.persen`) }],
+      seri: [
+        {
+          nama: 'Instansi',
+          kunci: pita.map(
+            (nama) => `survei.${survei?.id ?? ''}.${nama.toLowerCase().replaceAll(' ', '-')}.persen`,
+          ),
+        },
+      ],
     };
   },
 };
@@ -97,7 +106,10 @@ const SATU_INDIKATOR: Readonly<Record<string, (konteks: Konteks, indikator: Indi
       satuan: satuan === 'persen' ? '%' : '',
       sumbu: 'Tahun',
       label: tahun.map((satu) => String(satu.tahun)),
-      seri: ['target-ukur', 'realisasi'].map((nama) => ({ nama: nama === 'realisasi' ? 'Realisasi' : 'Target', kunci: tahun.map(({ akhiran }) => `${kode}.${nama}${akhiran}`) })),
+      seri: ['target-ukur', 'realisasi'].map((nama) => ({
+        nama: nama === 'realisasi' ? 'Realisasi' : 'Target',
+        kunci: tahun.map(({ akhiran }) => `${kode}.${nama}${akhiran}`),
+      })),
     };
   },
   'target-akhir': (konteks, { kode, judul, satuan }) => {
@@ -122,7 +134,8 @@ export function susunGrafik(konteks: Konteks, atribut: Atribut): GrafikView | Ke
   const { isi = '', indikator } = atribut;
   const satu = SATU_INDIKATOR[isi];
   const model = indikator === undefined ? undefined : cariIndikator(konteks, indikator);
-  if (satu !== undefined && model === undefined) return { atribut: 'indikator', pilihan: periode(konteks).indikator.map(({ kode }) => kode) };
+  if (satu !== undefined && model === undefined)
+    return { atribut: 'indikator', pilihan: periode(konteks).indikator.map(({ kode }) => kode) };
   const bahan = satu !== undefined && model !== undefined ? satu(konteks, model) : SELURUH[isi]?.(konteks);
   return bahan === undefined ? { atribut: 'isi', pilihan: NAMA_GRAFIK } : gambar(konteks, bahan, atribut);
 }
@@ -171,5 +184,8 @@ function tabelKembar(konteks: Konteks, judul: string, { label, seri, sumbu, satu
 
 function deretTahun(konteks: Konteks): { tahun: number; akhiran: string }[] {
   const { tahun } = periode(konteks);
-  return [...konteks.dokumen.isi.dokumen.data.tahun_pembanding, tahun].map((satu) => ({ tahun: satu, akhiran: satu === tahun ? '' : `.${satu}` }));
+  return [...konteks.dokumen.isi.dokumen.data.tahun_pembanding, tahun].map((satu) => ({
+    tahun: satu,
+    akhiran: satu === tahun ? '' : `.${satu}`,
+  }));
 }

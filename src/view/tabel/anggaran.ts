@@ -5,18 +5,37 @@ const UNIT = ['awal', 'blokir', 'penambahan', 'akhir', 'realisasi', 'sisa'];
 
 /** Unit pelaksana yang punya RO, menurut urutan unit di instansi. */
 function unitAnggaran(konteks: Konteks) {
-  return [...konteks.laporan.unit.values()].filter(({ id }) => konteks.hasil.fakta.has(`anggaran.unit.${id}.akhir`));
+  return [...konteks.laporan.unit.values()].filter(({ id }) =>
+    konteks.hasil.fakta.has(`anggaran.unit.${id}.akhir`),
+  );
 }
 
 /** Pagu, perubahan, realisasi, dan sisa tiap unit kerja. */
 export function tabelAnggaranUnit(konteks: Konteks): TabelView {
   const { unit, tahun } = periode(konteks);
-  const kolom = (dasar: string): Sel[] => [...UNIT.map((nama) => selAngka(konteks, `${dasar}.${nama}`)), selDua(konteks, `${dasar}.serapan`)];
+  const kolom = (dasar: string): Sel[] => [
+    ...UNIT.map((nama) => selAngka(konteks, `${dasar}.${nama}`)),
+    selDua(konteks, `${dasar}.serapan`),
+  ];
   return {
     judul: `Pagu dan Realisasi Anggaran ${unit.singkat} Tahun ${tahun} Berdasarkan Unit Kerja`,
-    kepala: [kepala('Unit Kerja', 'Pagu Awal (Rp)', 'Blokir (Rp)', 'Penambahan (Rp)', 'Pagu Akhir (Rp)', 'Realisasi (Rp)', 'Sisa (Rp)', 'Realisasi (%)')],
+    kepala: [
+      kepala(
+        'Unit Kerja',
+        'Pagu Awal (Rp)',
+        'Blokir (Rp)',
+        'Penambahan (Rp)',
+        'Pagu Akhir (Rp)',
+        'Realisasi (Rp)',
+        'Sisa (Rp)',
+        'Realisasi (%)',
+      ),
+    ],
     badan: [
-      ...unitAnggaran(konteks).map(({ id, nama }): BarisView => ({ jenis: 'biasa', sel: [sel(nama), ...kolom(`anggaran.unit.${id}`)] })),
+      ...unitAnggaran(konteks).map(({ id, nama }): BarisView => ({
+        jenis: 'biasa',
+        sel: [sel(nama), ...kolom(`anggaran.unit.${id}`)],
+      })),
       { jenis: 'jumlah', sel: [sel(unit.singkat), ...kolom('anggaran')] },
     ],
     lebar: [23, 12, 11, 11, 12, 12, 10, 9],
@@ -29,18 +48,34 @@ function barisRo(konteks: Konteks, kolom: (dasar: string) => Sel[]): BarisView[]
   const kro = periode(konteks).isi.anggaran?.data.kro ?? [];
   return kro.flatMap(({ kode, nama, ro }): BarisView[] => [
     { jenis: 'jumlah', sel: [sel(kode), sel(nama), ...kolom(`anggaran.kro.${kode}`)] },
-    ...ro.map((satu): BarisView => ({ jenis: 'biasa', sel: [sel(satu.kode), sel(satu.nama), ...kolom(`anggaran.ro.${satu.kode}`)] })),
+    ...ro.map((satu): BarisView => ({
+      jenis: 'biasa',
+      sel: [sel(satu.kode), sel(satu.nama), ...kolom(`anggaran.ro.${satu.kode}`)],
+    })),
   ]);
 }
 
 /** Rincian anggaran menurut program dan rincian output. */
 export function tabelAnggaranRo(konteks: Konteks): TabelView {
   const { unit, tahun } = periode(konteks);
-  const kolom = (dasar: string): Sel[] => ['awal', 'blokir', 'penambahan', 'akhir'].map((nama) => selAngka(konteks, `${dasar}.${nama}`));
+  const kolom = (dasar: string): Sel[] =>
+    ['awal', 'blokir', 'penambahan', 'akhir'].map((nama) => selAngka(konteks, `${dasar}.${nama}`));
   return {
     judul: `Rincian Anggaran ${unit.singkat} Tahun ${tahun} Berdasarkan Program dan Rincian Output`,
-    kepala: [kepala('Kode', 'Program/Kegiatan/KRO/RO', 'Anggaran Awal (Rp)', 'Blokir (Rp)', 'Penambahan (Rp)', 'Anggaran Akhir (Rp)')],
-    badan: [...barisRo(konteks, kolom), { jenis: 'jumlah', sel: [sel('Jumlah', { rentangKolom: 2 }), ...kolom('anggaran')] }],
+    kepala: [
+      kepala(
+        'Kode',
+        'Program/Kegiatan/KRO/RO',
+        'Anggaran Awal (Rp)',
+        'Blokir (Rp)',
+        'Penambahan (Rp)',
+        'Anggaran Akhir (Rp)',
+      ),
+    ],
+    badan: [
+      ...barisRo(konteks, kolom),
+      { jenis: 'jumlah', sel: [sel('Jumlah', { rentangKolom: 2 }), ...kolom('anggaran')] },
+    ],
     lebar: [13, 31, 15, 13, 13, 15],
     mendatar: false,
   };
@@ -49,11 +84,28 @@ export function tabelAnggaranRo(konteks: Konteks): TabelView {
 /** Penyerapan tiap rincian output. */
 export function tabelSerapanRo(konteks: Konteks): TabelView {
   const { unit, tahun } = periode(konteks);
-  const kolom = (dasar: string): Sel[] => [selAngka(konteks, `${dasar}.akhir`), selAngka(konteks, `${dasar}.realisasi`), selDua(konteks, `${dasar}.serapan`), selAngka(konteks, `${dasar}.sisa`)];
+  const kolom = (dasar: string): Sel[] => [
+    selAngka(konteks, `${dasar}.akhir`),
+    selAngka(konteks, `${dasar}.realisasi`),
+    selDua(konteks, `${dasar}.serapan`),
+    selAngka(konteks, `${dasar}.sisa`),
+  ];
   return {
     judul: `Penyerapan Anggaran ${unit.singkat} Tahun ${tahun} Berdasarkan Rincian Output`,
-    kepala: [kepala('Kode', 'Program/Kegiatan/KRO/RO', 'Pagu Anggaran (Rp)', 'Realisasi Anggaran (Rp)', 'Penyerapan (%)', 'Sisa Anggaran (Rp)')],
-    badan: [...barisRo(konteks, kolom), { jenis: 'jumlah', sel: [sel('Jumlah', { rentangKolom: 2 }), ...kolom('anggaran')] }],
+    kepala: [
+      kepala(
+        'Kode',
+        'Program/Kegiatan/KRO/RO',
+        'Pagu Anggaran (Rp)',
+        'Realisasi Anggaran (Rp)',
+        'Penyerapan (%)',
+        'Sisa Anggaran (Rp)',
+      ),
+    ],
+    badan: [
+      ...barisRo(konteks, kolom),
+      { jenis: 'jumlah', sel: [sel('Jumlah', { rentangKolom: 2 }), ...kolom('anggaran')] },
+    ],
     lebar: [13, 31, 15, 15, 12, 14],
     mendatar: false,
   };
@@ -74,11 +126,19 @@ export function tabelAnggaranTahun(konteks: Konteks): TabelView {
   return {
     judul: `Perbandingan Pagu, Realisasi, dan Penyerapan Anggaran ${unit.singkat} Tahun ${Math.min(...semua)} s.d. ${tahun}`,
     kepala: [
-      [sel('Unit Kerja', { rentangBaris: 2, rata: 'tengah' }), kelompok('Pagu Anggaran (Rp)'), kelompok('Realisasi Anggaran (Rp)'), kelompok('Penyerapan (%)')],
+      [
+        sel('Unit Kerja', { rentangBaris: 2, rata: 'tengah' }),
+        kelompok('Pagu Anggaran (Rp)'),
+        kelompok('Realisasi Anggaran (Rp)'),
+        kelompok('Penyerapan (%)'),
+      ],
       kepala(...Array.from({ length: 3 }, () => semua.map(String)).flat()),
     ],
     badan: [
-      ...unitAnggaran(konteks).map(({ id, nama }): BarisView => ({ jenis: 'biasa', sel: [sel(nama), ...kolom(`anggaran.unit.${id}`)] })),
+      ...unitAnggaran(konteks).map(({ id, nama }): BarisView => ({
+        jenis: 'biasa',
+        sel: [sel(nama), ...kolom(`anggaran.unit.${id}`)],
+      })),
       { jenis: 'jumlah', sel: [sel(unit.singkat), ...kolom('anggaran')] },
     ],
     lebar: [16, ...semua.map(() => 11), ...semua.map(() => 11), ...semua.map(() => 6)],
@@ -91,12 +151,20 @@ export function tabelPkAnggaran(konteks: Konteks): TabelView {
   const { isi, unit, tahun } = periode(konteks);
   const { program, kegiatan } = isi.anggaran?.data ?? {};
   const baris = [program, kegiatan].flatMap((satu): BarisView[] =>
-    satu === undefined ? [] : [{ jenis: 'biasa', sel: [sel(satu.kode), sel(satu.nama), selAngka(konteks, 'anggaran.awal')] }],
+    satu === undefined
+      ? []
+      : [{ jenis: 'biasa', sel: [sel(satu.kode), sel(satu.nama), selAngka(konteks, 'anggaran.awal')] }],
   );
   return {
     judul: `Program, Kegiatan, dan Pagu Perjanjian Kinerja ${unit.singkat} Tahun ${tahun}`,
     kepala: [kepala('Kode', 'Program/Kegiatan', 'Pagu Alokasi (Rp)')],
-    badan: [...baris, { jenis: 'jumlah', sel: [sel('Total Pagu Alokasi', { rentangKolom: 2 }), selAngka(konteks, 'anggaran.awal')] }],
+    badan: [
+      ...baris,
+      {
+        jenis: 'jumlah',
+        sel: [sel('Total Pagu Alokasi', { rentangKolom: 2 }), selAngka(konteks, 'anggaran.awal')],
+      },
+    ],
     lebar: [16, 60, 24],
     mendatar: false,
   };

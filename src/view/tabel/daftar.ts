@@ -1,12 +1,32 @@
 import type { IndikatorModel } from '../../model/laporan.ts';
 import type { TabelView } from '../bentuk.ts';
 import { type Atribut, cariIndikator, type Konteks, periode } from '../konteks.ts';
-import { tabelAnggaranRo, tabelAnggaranTahun, tabelAnggaranUnit, tabelPkAnggaran, tabelSerapanRo } from './anggaran.ts';
+import {
+  tabelAnggaranRo,
+  tabelAnggaranTahun,
+  tabelAnggaranUnit,
+  tabelPkAnggaran,
+  tabelSerapanRo,
+} from './anggaran.ts';
 import { tabelData } from './data.ts';
-import { tabelAnggaranIndikator, tabelAnggaranSasaran, tabelEfisiensi, tabelPk, tabelRingkasanCapaian, tabelSkorRinci, tabelSkorRingkas } from './indikator.ts';
+import {
+  tabelAnggaranIndikator,
+  tabelAnggaranSasaran,
+  tabelEfisiensi,
+  tabelPk,
+  tabelRingkasanCapaian,
+  tabelSkorRinci,
+  tabelSkorRingkas,
+} from './indikator.ts';
 import { tabelPkReform, tabelTugasUnit, tabelVarianNpss } from './lain.ts';
 import { tabelAkipKomponen, tabelRenstra, tabelSkala } from './pedoman.ts';
-import { tabelCapaian, tabelCapaianUnit, tabelDeret, tabelRincianUnit, tabelTargetAkhir } from './satu-indikator.ts';
+import {
+  tabelCapaian,
+  tabelCapaianUnit,
+  tabelDeret,
+  tabelRincianUnit,
+  tabelTargetAkhir,
+} from './satu-indikator.ts';
 import { tabelSurveiBobot, tabelSurveiHasil, tabelSurveiResponden } from './survei.ts';
 
 /** Tabel yang mencakup seluruh periode. */
@@ -53,7 +73,8 @@ export type Kekurangan = { readonly atribut: string; readonly pilihan: readonly 
 /** Menyusun tabel dari atributnya, atau menyebut atribut yang salah. */
 export function susunTabel(konteks: Konteks, atribut: Atribut): TabelView | Kekurangan {
   const { isi, data, indikator, skala } = atribut;
-  const tabel = data === undefined ? tabelIsi(konteks, isi ?? '', indikator, skala) : tabelFakta(konteks, data);
+  const tabel =
+    data === undefined ? tabelIsi(konteks, isi ?? '', indikator, skala) : tabelFakta(konteks, data);
   if (!('badan' in tabel)) return tabel;
   return {
     ...tabel,
@@ -63,15 +84,24 @@ export function susunTabel(konteks: Konteks, atribut: Atribut): TabelView | Keku
   };
 }
 
-function tabelIsi(konteks: Konteks, isi: string, indikator: string | undefined, skala: string | undefined): TabelView | Kekurangan {
+function tabelIsi(
+  konteks: Konteks,
+  isi: string,
+  indikator: string | undefined,
+  skala: string | undefined,
+): TabelView | Kekurangan {
   if (isi === 'skala') {
     const pilihan = periode(konteks).pedoman.skala.map(({ id }) => id);
-    return skala !== undefined && pilihan.includes(skala) ? tabelSkala(konteks, skala) : { atribut: 'skala', pilihan };
+    return skala !== undefined && pilihan.includes(skala)
+      ? tabelSkala(konteks, skala)
+      : { atribut: 'skala', pilihan };
   }
   const satu = SATU_INDIKATOR[isi];
   if (satu !== undefined) {
     const model = cariIndikator(konteks, indikator ?? '');
-    return model === undefined ? { atribut: 'indikator', pilihan: periode(konteks).indikator.map(({ kode }) => kode) } : satu(konteks, model);
+    return model === undefined
+      ? { atribut: 'indikator', pilihan: periode(konteks).indikator.map(({ kode }) => kode) }
+      : satu(konteks, model);
   }
   return SELURUH[isi]?.(konteks) ?? { atribut: 'isi', pilihan: NAMA_TABEL };
 }
@@ -79,5 +109,7 @@ function tabelIsi(konteks: Konteks, isi: string, indikator: string | undefined, 
 function tabelFakta(konteks: Konteks, id: string): TabelView | Kekurangan {
   const semua = periode(konteks).isi.fakta?.data.tabel ?? [];
   const tabel = semua.find((satu) => satu.id === id);
-  return tabel === undefined ? { atribut: 'data', pilihan: semua.map((satu) => satu.id) } : tabelData(konteks, tabel);
+  return tabel === undefined
+    ? { atribut: 'data', pilihan: semua.map((satu) => satu.id) }
+    : tabelData(konteks, tabel);
 }

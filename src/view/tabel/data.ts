@@ -11,13 +11,21 @@ export function tabelData(konteks: Konteks, tabel: TabelData): TabelView {
   const { kolom, nomor, catatan, sumber } = tabel;
   const lajur = tabel.lajur === '2' ? 2 : 1;
   const judulKolom = [...(nomor ? ['No.'] : []), ...kolom.map(({ judul }) => judul)];
-  const lebarKolom = [...(nomor ? [1] : []), ...kolom.map(({ lebar, jenis }) => LEBAR[lebar ?? (jenis === 'teks' || jenis === 'unit' ? 'lebar' : 'sedang')])];
+  const lebarKolom = [
+    ...(nomor ? [1] : []),
+    ...kolom.map(
+      ({ lebar, jenis }) => LEBAR[lebar ?? (jenis === 'teks' || jenis === 'unit' ? 'lebar' : 'sedang')],
+    ),
+  ];
   const semuaLebar = Array.from({ length: lajur }, () => lebarKolom).flat();
   const total = semuaLebar.reduce((sum, satu) => sum + satu, 0);
   return {
     judul: tabel.judul,
     kepala: [kepala(...Array.from({ length: lajur }, () => judulKolom).flat())],
-    badan: lajur === 2 ? duaLajur(konteks, tabel) : [...barisBerkelompok(konteks, tabel), ...barisJumlah(konteks, tabel)],
+    badan:
+      lajur === 2
+        ? duaLajur(konteks, tabel)
+        : [...barisBerkelompok(konteks, tabel), ...barisJumlah(konteks, tabel)],
     lebar: semuaLebar.map((satu) => Math.round((satu / total) * 100)),
     mendatar: false,
     catatan,
@@ -25,7 +33,12 @@ export function tabelData(konteks: Konteks, tabel: TabelData): TabelView {
   };
 }
 
-function selBaris(konteks: Konteks, tabel: TabelData, index: number, lewati: ReadonlySet<string> = new Set()): Sel[] {
+function selBaris(
+  konteks: Konteks,
+  tabel: TabelData,
+  index: number,
+  lewati: ReadonlySet<string> = new Set(),
+): Sel[] {
   const baris = tabel.baris[index] ?? {};
   const isi = tabel.kolom
     .filter(({ id }) => !lewati.has(id))
@@ -43,16 +56,47 @@ function selBaris(konteks: Konteks, tabel: TabelData, index: number, lewati: Rea
 function barisBerkelompok(konteks: Konteks, tabel: TabelData): BarisView[] {
   const kelompok = kelompokTabel(tabel);
   if (kelompok.length === 0)
-    return tabel.baris.map((_, index) => ({ jenis: 'biasa', sel: [...(tabel.nomor ? [sel(String(index + 1), { rata: 'tengah' })] : []), ...selBaris(konteks, tabel, index)] }));
+    return tabel.baris.map((_, index) => ({
+      jenis: 'biasa',
+      sel: [
+        ...(tabel.nomor ? [sel(String(index + 1), { rata: 'tengah' })] : []),
+        ...selBaris(konteks, tabel, index),
+      ],
+    }));
   const digabung = new Set([tabel.kelompok ?? '', ...tabel.ikut_kelompok]);
   return kelompok.flatMap(({ baris }, nomor) => {
     const jumlahKolom = tabel.kolom.some(({ jumlah }) => jumlah);
     const isi = baris.map((index, urut): BarisView => {
-      const awal = urut === 0 ? selBaris(konteks, tabel, index, new Set(tabel.kolom.map(({ id }) => id).filter((id) => !digabung.has(id)))) : [];
-      const nomorSel = urut === 0 && tabel.nomor ? [sel(String(nomor + 1), { rata: 'tengah', rentangBaris: baris.length })] : [];
-      return { jenis: 'biasa', sel: [...nomorSel, ...awal.map((satu) => ({ ...satu, rentangBaris: baris.length })), ...selBaris(konteks, tabel, index, digabung)] };
+      const awal =
+        urut === 0
+          ? selBaris(
+              konteks,
+              tabel,
+              index,
+              new Set(tabel.kolom.map(({ id }) => id).filter((id) => !digabung.has(id))),
+            )
+          : [];
+      const nomorSel =
+        urut === 0 && tabel.nomor
+          ? [sel(String(nomor + 1), { rata: 'tengah', rentangBaris: baris.length })]
+          : [];
+      return {
+        jenis: 'biasa',
+        sel: [
+          ...nomorSel,
+          ...awal.map((satu) => ({ ...satu, rentangBaris: baris.length })),
+          ...selBaris(konteks, tabel, index, digabung),
+        ],
+      };
     });
-    return jumlahKolom ? [...isi, barisTotal(tabel, 'Jumlah', (id) => selAngka(konteks, `tabel.${tabel.id}.${id}.kelompok.${nomor + 1}`))] : isi;
+    return jumlahKolom
+      ? [
+          ...isi,
+          barisTotal(tabel, 'Jumlah', (id) =>
+            selAngka(konteks, `tabel.${tabel.id}.${id}.kelompok.${nomor + 1}`),
+          ),
+        ]
+      : isi;
   });
 }
 
@@ -67,11 +111,18 @@ function barisJumlah(konteks: Konteks, tabel: TabelData): BarisView[] {
 }
 
 /** Baris jumlah: tulisan menutupi kolom-kolom sebelum kolom berjumlah yang pertama. */
-function barisTotal({ kolom, nomor }: TabelData, tulisan: string, isi: (id: string, jenis: string) => Sel): BarisView {
+function barisTotal(
+  { kolom, nomor }: TabelData,
+  tulisan: string,
+  isi: (id: string, jenis: string) => Sel,
+): BarisView {
   const pertama = kolom.findIndex(({ jumlah }) => jumlah);
   return {
     jenis: 'jumlah',
-    sel: [sel(tulisan, { rentangKolom: pertama + (nomor ? 1 : 0) }), ...kolom.slice(pertama).map(({ id, jumlah, jenis }) => (jumlah ? isi(id, jenis) : sel('')))],
+    sel: [
+      sel(tulisan, { rentangKolom: pertama + (nomor ? 1 : 0) }),
+      ...kolom.slice(pertama).map(({ id, jumlah, jenis }) => (jumlah ? isi(id, jenis) : sel(''))),
+    ],
   };
 }
 
@@ -83,5 +134,8 @@ function duaLajur(konteks: Konteks, tabel: TabelData): BarisView[] {
     const isi = ada ? selBaris(konteks, tabel, index) : tabel.kolom.map(() => sel(''));
     return [...(tabel.nomor ? [sel(ada ? String(index + 1) : '', { rata: 'tengah' })] : []), ...isi];
   };
-  return Array.from({ length: separuh }, (_, index) => ({ jenis: 'biasa' as const, sel: [...satu(index), ...satu(index + separuh)] }));
+  return Array.from({ length: separuh }, (_, index) => ({
+    jenis: 'biasa' as const,
+    sel: [...satu(index), ...satu(index + separuh)],
+  }));
 }

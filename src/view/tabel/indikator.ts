@@ -13,7 +13,15 @@ export function barisIndikator(konteks: Konteks, kolom: readonly Kolom[]): Baris
       s.indikator.map((indikator, index): BarisView => {
         const rentangBaris = s.indikator.length;
         const awal = index === 0 ? [sel(s.kode, { rentangBaris }), sel(s.judul, { rentangBaris })] : [];
-        return { jenis: 'biasa', sel: [...awal, sel(indikator.kode), sel(indikator.judul), ...kolom.map((satu) => satu(indikator, s))] };
+        return {
+          jenis: 'biasa',
+          sel: [
+            ...awal,
+            sel(indikator.kode),
+            sel(indikator.judul),
+            ...kolom.map((satu) => satu(indikator, s)),
+          ],
+        };
       }),
     );
     const judul: BarisView = { jenis: 'kelompok', sel: [sel(nama, { rentangKolom: kolom.length + 4 })] };
@@ -42,20 +50,65 @@ export function tabelSkorRinci(konteks: Konteks): TabelView {
   const badan = pedoman.perspektif.flatMap(({ id, nama }): BarisView[] => {
     const dasar = `perspektif.${id}`;
     return [
-      { jenis: 'kelompok', sel: [sel(nama, { rentangKolom: 2 }), ...kosong(6), selDua(konteks, `${dasar}.skor`), selDua(konteks, `${dasar}.nkp`), selStatus(konteks, `${dasar}.status`)] },
-      ...sasaran.filter(({ perspektif }) => perspektif === id).flatMap((s): BarisView[] => [
-        { jenis: 'jumlah', sel: [sel(`${s.kode} ${s.judul}`, { rentangKolom: 2 }), ...kosong(4), selDua(konteks, `${s.kode}.nss`), selStatus(konteks, `${s.kode}.status`), ...kosong(3)] },
-        ...s.indikator.map(({ kode, judul }): BarisView => ({
-          jenis: 'biasa',
-          sel: [sel(kode), sel(judul), selDua(konteks, `${kode}.target-ukur`), selDua(konteks, `${kode}.realisasi`), selDua(konteks, `${kode}.capaian`), selStatus(konteks, `${kode}.status`), ...kosong(5)],
-        })),
-      ]),
+      {
+        jenis: 'kelompok',
+        sel: [
+          sel(nama, { rentangKolom: 2 }),
+          ...kosong(6),
+          selDua(konteks, `${dasar}.skor`),
+          selDua(konteks, `${dasar}.nkp`),
+          selStatus(konteks, `${dasar}.status`),
+        ],
+      },
+      ...sasaran
+        .filter(({ perspektif }) => perspektif === id)
+        .flatMap((s): BarisView[] => [
+          {
+            jenis: 'jumlah',
+            sel: [
+              sel(`${s.kode} ${s.judul}`, { rentangKolom: 2 }),
+              ...kosong(4),
+              selDua(konteks, `${s.kode}.nss`),
+              selStatus(konteks, `${s.kode}.status`),
+              ...kosong(3),
+            ],
+          },
+          ...s.indikator.map(({ kode, judul }): BarisView => ({
+            jenis: 'biasa',
+            sel: [
+              sel(kode),
+              sel(judul),
+              selDua(konteks, `${kode}.target-ukur`),
+              selDua(konteks, `${kode}.realisasi`),
+              selDua(konteks, `${kode}.capaian`),
+              selStatus(konteks, `${kode}.status`),
+              ...kosong(5),
+            ],
+          })),
+        ]),
     ];
   });
-  badan.push({ jenis: 'jumlah', sel: [sel('NPSS', { rentangKolom: 9 }), selDua(konteks, 'npss'), selStatus(konteks, 'npss.status')] });
+  badan.push({
+    jenis: 'jumlah',
+    sel: [sel('NPSS', { rentangKolom: 9 }), selDua(konteks, 'npss'), selStatus(konteks, 'npss.status')],
+  });
   return {
     judul: `Rincian Nilai Kinerja ${unit.singkat} Tahun ${tahun}`,
-    kepala: [kepala('Kode', 'Sasaran Strategis/Indikator Kinerja Utama', 'Target', 'Realisasi', 'Capaian (%)', 'Status', 'NSS', 'Status NSS', 'Skor', 'NKP', 'Status Perspektif')],
+    kepala: [
+      kepala(
+        'Kode',
+        'Sasaran Strategis/Indikator Kinerja Utama',
+        'Target',
+        'Realisasi',
+        'Capaian (%)',
+        'Status',
+        'NSS',
+        'Status NSS',
+        'Skor',
+        'NKP',
+        'Status Perspektif',
+      ),
+    ],
     badan,
     lebar: [7, 29, 7, 8, 8, 8, 7, 8, 6, 6, 8],
     mendatar: true,
@@ -68,7 +121,12 @@ export function tabelSkorRingkas(konteks: Konteks): TabelView {
   const { pedoman, unit, tahun } = periode(konteks);
   const baris = pedoman.perspektif.map(({ id, nama }): BarisView => ({
     jenis: 'biasa',
-    sel: [sel(nama), selDua(konteks, `perspektif.${id}.skor`), selSatuan(konteks, `perspektif.${id}.bobot`), selDua(konteks, `perspektif.${id}.nkp`)],
+    sel: [
+      sel(nama),
+      selDua(konteks, `perspektif.${id}.skor`),
+      selSatuan(konteks, `perspektif.${id}.bobot`),
+      selDua(konteks, `perspektif.${id}.nkp`),
+    ],
   }));
   return {
     judul: `Nilai Kinerja Perspektif dan NPSS ${unit.singkat} Tahun ${tahun}`,
@@ -101,7 +159,17 @@ export function tabelAnggaranSasaran(konteks: Konteks): TabelView {
   const { unit, tahun } = periode(konteks);
   return {
     judul: `Realisasi Anggaran ${unit.singkat} Tahun ${tahun} Berdasarkan Sasaran Strategis`,
-    kepala: [kepala(...KODE, 'Target', 'Realisasi', 'Capaian Kinerja (%)', 'Pagu Anggaran (Rp)', 'Realisasi Anggaran (Rp)', 'Penyerapan (%)')],
+    kepala: [
+      kepala(
+        ...KODE,
+        'Target',
+        'Realisasi',
+        'Capaian Kinerja (%)',
+        'Pagu Anggaran (Rp)',
+        'Realisasi Anggaran (Rp)',
+        'Penyerapan (%)',
+      ),
+    ],
     badan: barisIndikator(konteks, [
       ({ kode }) => selSatuan(konteks, `${kode}.target-ukur`),
       ({ kode }) => selSatuan(konteks, `${kode}.realisasi`),
@@ -120,7 +188,16 @@ export function tabelAnggaranIndikator(konteks: Konteks): TabelView {
   const { unit, tahun } = periode(konteks);
   return {
     judul: `Anggaran ${unit.singkat} Tahun ${tahun} Berdasarkan Indikator Kinerja Utama`,
-    kepala: [kepala(...KODE, 'Target', 'Anggaran Awal (Rp)', 'Blokir (Rp)', 'Penambahan (Rp)', 'Anggaran Akhir (Rp)')],
+    kepala: [
+      kepala(
+        ...KODE,
+        'Target',
+        'Anggaran Awal (Rp)',
+        'Blokir (Rp)',
+        'Penambahan (Rp)',
+        'Anggaran Akhir (Rp)',
+      ),
+    ],
     badan: [
       ...barisIndikator(konteks, [
         ({ kode }) => selSatuan(konteks, `${kode}.target`),
@@ -129,7 +206,13 @@ export function tabelAnggaranIndikator(konteks: Konteks): TabelView {
         ({ kode }) => selAngka(konteks, `${kode}.penambahan`),
         ({ kode }) => selAngka(konteks, `${kode}.pagu`),
       ]),
-      { jenis: 'jumlah', sel: [sel('Jumlah', { rentangKolom: 5 }), ...['awal', 'blokir', 'penambahan', 'akhir'].map((kolom) => selAngka(konteks, `anggaran.${kolom}`))] },
+      {
+        jenis: 'jumlah',
+        sel: [
+          sel('Jumlah', { rentangKolom: 5 }),
+          ...['awal', 'blokir', 'penambahan', 'akhir'].map((kolom) => selAngka(konteks, `anggaran.${kolom}`)),
+        ],
+      },
     ],
     lebar: [6, 18, 7, 22, 7, 11, 10, 9, 10],
     mendatar: true,
@@ -142,17 +225,40 @@ export function tabelEfisiensi(konteks: Konteks): TabelView {
   const kolom = ['efisiensi', 'efisiensi-dibatasi', 'nilai-efisiensi', 'efisiensi-realisasi'];
   return {
     judul: `Efisiensi Sumber Daya ${unit.singkat} Tahun ${tahun}`,
-    kepala: [kepala(...KODE, 'Capaian Kinerja (%)', 'Pagu Anggaran (Rp)', 'Realisasi Anggaran (Rp)', 'Efisiensi (%)', 'Dibatasi (%)', 'Nilai Efisiensi', 'Terhadap Realisasi (%)')],
+    kepala: [
+      kepala(
+        ...KODE,
+        'Capaian Kinerja (%)',
+        'Pagu Anggaran (Rp)',
+        'Realisasi Anggaran (Rp)',
+        'Efisiensi (%)',
+        'Dibatasi (%)',
+        'Nilai Efisiensi',
+        'Terhadap Realisasi (%)',
+      ),
+    ],
     badan: [
       ...barisIndikator(konteks, [
         ({ kode }) => selDua(konteks, `${kode}.capaian`),
         ({ kode }) => selAngka(konteks, `${kode}.pagu`),
         ({ kode }) => selAngka(konteks, `${kode}.realisasi-anggaran`),
-        ...kolom.map((nama): Kolom => ({ kode }) => selDua(konteks, `${kode}.${nama}`)),
+        ...kolom.map(
+          (nama): Kolom =>
+            ({ kode }) =>
+              selDua(konteks, `${kode}.${nama}`),
+        ),
       ]),
       {
         jenis: 'jumlah',
-        sel: [sel('Gabungan', { rentangKolom: 5 }), selAngka(konteks, 'anggaran.akhir'), selAngka(konteks, 'anggaran.realisasi'), selDua(konteks, 'efisiensi.total'), selDua(konteks, 'efisiensi.dibatasi'), selDua(konteks, 'efisiensi.nilai'), sel('')],
+        sel: [
+          sel('Gabungan', { rentangKolom: 5 }),
+          selAngka(konteks, 'anggaran.akhir'),
+          selAngka(konteks, 'anggaran.realisasi'),
+          selDua(konteks, 'efisiensi.total'),
+          selDua(konteks, 'efisiensi.dibatasi'),
+          selDua(konteks, 'efisiensi.nilai'),
+          sel(''),
+        ],
       },
     ],
     lebar: [5, 15, 6, 18, 8, 10, 10, 7, 7, 7, 7],
@@ -162,6 +268,8 @@ export function tabelEfisiensi(konteks: Konteks): TabelView {
 }
 
 function catatanTargetUkur(konteks: Konteks): string | undefined {
-  const beda = periode(konteks).indikator.flatMap(({ kode, data }) => (data.target_ukur === undefined ? [] : [`${kode}: ${data.target_ukur.alasan}`]));
+  const beda = periode(konteks).indikator.flatMap(({ kode, data }) =>
+    data.target_ukur === undefined ? [] : [`${kode}: ${data.target_ukur.alasan}`],
+  );
   return beda.length === 0 ? undefined : beda.join(' ');
 }

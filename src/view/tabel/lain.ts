@@ -8,7 +8,10 @@ export function tabelTugasUnit(konteks: Konteks): TabelView {
   return {
     judul: `Tugas Unit Kerja di Lingkungan ${unit.nama}`,
     kepala: [kepala('No.', 'Unit Kerja', 'Tugas')],
-    badan: bawahan.map(({ nama, tugas }, index): BarisView => ({ jenis: 'biasa', sel: [sel(String(index + 1), { rata: 'tengah' }), sel(nama), sel(tugas ?? '-')] })),
+    badan: bawahan.map(({ nama, tugas }, index): BarisView => ({
+      jenis: 'biasa',
+      sel: [sel(String(index + 1), { rata: 'tengah' }), sel(nama), sel(tugas ?? '-')],
+    })),
     lebar: [8, 32, 60],
     mendatar: false,
   };
@@ -21,7 +24,10 @@ export function tabelPkReform(konteks: Konteks): TabelView {
     const milik = indikator.find((satu) => satu.kode === kode || satu.id === kode);
     const ss = sasaran.find((satu) => satu.kode === milik?.data.sasaran);
     const daftar = butir.map((satu, index) => `${index + 1}. ${satu}`).join('\n');
-    return { jenis: 'biasa', sel: [sel(ss?.kode ?? ''), sel(ss?.judul ?? ''), sel(kode), sel(milik?.judul ?? ''), sel(daftar)] };
+    return {
+      jenis: 'biasa',
+      sel: [sel(ss?.kode ?? ''), sel(ss?.judul ?? ''), sel(kode), sel(milik?.judul ?? ''), sel(daftar)],
+    };
   });
   return {
     judul: `Reform/Inovasi ${unit.singkat} Tahun ${tahun}`,
@@ -40,8 +46,14 @@ export function tabelVarianNpss(konteks: Konteks): TabelView {
     judul: `NPSS ${unit.singkat} Tahun ${tahun} dan Variannya`,
     kepala: [kepala('Cara Hitung', 'Penjelasan', 'NPSS')],
     badan: [
-      { jenis: 'jumlah', sel: [sel('Resmi'), sel('Menurut ketetapan laporan ini.'), selDua(konteks, 'npss')] },
-      ...varian.map(({ id, judul, alasan }): BarisView => ({ jenis: 'biasa', sel: [sel(judul), sel(alasan), selDua(konteks, `npss.varian.${id}`)] })),
+      {
+        jenis: 'jumlah',
+        sel: [sel('Resmi'), sel('Menurut ketetapan laporan ini.'), selDua(konteks, 'npss')],
+      },
+      ...varian.map(({ id, judul, alasan }): BarisView => ({
+        jenis: 'biasa',
+        sel: [sel(judul), sel(alasan), selDua(konteks, `npss.varian.${id}`)],
+      })),
     ],
     lebar: [32, 54, 14],
     mendatar: false,

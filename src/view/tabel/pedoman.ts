@@ -9,11 +9,24 @@ export function tabelSkala(konteks: Konteks, id: string): TabelView {
   const berkode = skala.pita.some(({ kode }) => kode !== undefined);
   const baris = skala.pita.map(({ nama, kode, tertulis, warna }, index): BarisView => ({
     jenis: 'biasa',
-    sel: [sel(String(index + 1), { rata: 'tengah' }), ...(berkode ? [sel(kode ?? '', { rata: 'tengah' })] : []), sel(nama, { warna }), sel(tertulis, { rata: 'tengah' })],
+    sel: [
+      sel(String(index + 1), { rata: 'tengah' }),
+      ...(berkode ? [sel(kode ?? '', { rata: 'tengah' })] : []),
+      sel(nama, { warna }),
+      sel(tertulis, { rata: 'tengah' }),
+    ],
   }));
   const tanpa = skala.tanpa_nilai;
   if (tanpa !== undefined)
-    baris.push({ jenis: 'biasa', sel: [sel(String(baris.length + 1), { rata: 'tengah' }), ...(berkode ? [sel('')] : []), sel(tanpa), sel('n/a', { rata: 'tengah' })] });
+    baris.push({
+      jenis: 'biasa',
+      sel: [
+        sel(String(baris.length + 1), { rata: 'tengah' }),
+        ...(berkode ? [sel('')] : []),
+        sel(tanpa),
+        sel('n/a', { rata: 'tengah' }),
+      ],
+    });
   return {
     judul: skala.judul,
     kepala: [kepala('No.', ...(berkode ? ['Kode'] : []), 'Kategori', 'Rentang Nilai')],
@@ -30,7 +43,12 @@ export function tabelAkipKomponen(konteks: Konteks): TabelView {
   const kode = indikator.find(({ data }) => data.skala === 'akip')?.kode;
   const baris = pedoman.akip.komponen.map(({ nama }, index): BarisView => ({
     jenis: 'biasa',
-    sel: [sel(String(index + 1), { rata: 'tengah' }), sel(nama), selAngka(konteks, `pedoman.akip.${index + 1}.bobot`), sel('-', { rata: 'kanan' })],
+    sel: [
+      sel(String(index + 1), { rata: 'tengah' }),
+      sel(nama),
+      selAngka(konteks, `pedoman.akip.${index + 1}.bobot`),
+      sel('-', { rata: 'kanan' }),
+    ],
   }));
   const total = kode === undefined ? sel('-', { rata: 'kanan' }) : selAngka(konteks, `${kode}.realisasi`);
   return {
@@ -55,10 +73,15 @@ export function tabelRenstra(konteks: Konteks): TabelView {
       satu.indikator.map((i, index): BarisView => {
         const target = tahun.map((t) => selAngka(konteks, kunciTargetRenstra(indikator, i.id, t)));
         const awal = index === 0 ? [sel(satu.judul, { rentangBaris: satu.indikator.length })] : [];
-        return { jenis: 'biasa', sel: [...awal, sel(i.judul), sel(i.satuan === 'persen' ? '%' : i.satuan), ...target] };
+        return {
+          jenis: 'biasa',
+          sel: [...awal, sel(i.judul), sel(i.satuan === 'persen' ? '%' : i.satuan), ...target],
+        };
       }),
     );
-    return baris.length === 0 ? [] : [{ jenis: 'kelompok', sel: [sel(nama, { rentangKolom: 3 + tahun.length })] }, ...baris];
+    return baris.length === 0
+      ? []
+      : [{ jenis: 'kelompok', sel: [sel(nama, { rentangKolom: 3 + tahun.length })] }, ...baris];
   });
   return {
     judul: `Target Kinerja ${judul}`,

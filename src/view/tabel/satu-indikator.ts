@@ -11,7 +11,12 @@ export function tabelCapaian(konteks: Konteks, { kode, judul, data }: IndikatorM
     badan: [
       {
         jenis: 'biasa',
-        sel: [sel(judul), selSatuan(konteks, `${kode}.target-ukur`, data.target.keterangan), selSatuan(konteks, `${kode}.realisasi`, keteranganRealisasi), selDua(konteks, `${kode}.capaian`)],
+        sel: [
+          sel(judul),
+          selSatuan(konteks, `${kode}.target-ukur`, data.target.keterangan),
+          selSatuan(konteks, `${kode}.realisasi`, keteranganRealisasi),
+          selDua(konteks, `${kode}.capaian`),
+        ],
       },
     ],
     lebar: [46, 18, 18, 18],
@@ -27,7 +32,12 @@ export function tabelDeret(konteks: Konteks, { kode, judul }: IndikatorModel): T
     const akhiran = satu === tahun ? '' : `.${satu}`;
     return {
       jenis: 'biasa',
-      sel: [sel(String(satu), { rata: 'tengah', kepala: true }), selSatuan(konteks, `${kode}.target-ukur${akhiran}`), selSatuan(konteks, `${kode}.realisasi${akhiran}`), selDua(konteks, `${kode}.capaian${akhiran}`)],
+      sel: [
+        sel(String(satu), { rata: 'tengah', kepala: true }),
+        selSatuan(konteks, `${kode}.target-ukur${akhiran}`),
+        selSatuan(konteks, `${kode}.realisasi${akhiran}`),
+        selDua(konteks, `${kode}.capaian${akhiran}`),
+      ],
     };
   });
   return {
@@ -44,11 +54,25 @@ export function tabelTargetAkhir(konteks: Konteks, { kode, judul }: IndikatorMod
   const { tahun, renstra } = periode(konteks);
   return {
     judul: `Realisasi ${kode} Tahun ${tahun} terhadap Target Renstra Tahun ${renstra?.data.sampai ?? ''}`,
-    kepala: [kepala('Indikator Kinerja', `Realisasi ${tahun}`, `Target Renstra ${renstra?.data.sampai ?? ''}`, 'Realisasi terhadap Target (%)', 'Selisih')],
+    kepala: [
+      kepala(
+        'Indikator Kinerja',
+        `Realisasi ${tahun}`,
+        `Target Renstra ${renstra?.data.sampai ?? ''}`,
+        'Realisasi terhadap Target (%)',
+        'Selisih',
+      ),
+    ],
     badan: [
       {
         jenis: 'biasa',
-        sel: [sel(judul), selSatuan(konteks, `${kode}.realisasi`), selSatuan(konteks, `${kode}.target-akhir`), selDua(konteks, `${kode}.capaian-akhir`), selAngka(konteks, `${kode}.selisih-akhir`)],
+        sel: [
+          sel(judul),
+          selSatuan(konteks, `${kode}.realisasi`),
+          selSatuan(konteks, `${kode}.target-akhir`),
+          selDua(konteks, `${kode}.capaian-akhir`),
+          selAngka(konteks, `${kode}.selisih-akhir`),
+        ],
       },
     ],
     lebar: [40, 15, 15, 17, 13],
@@ -61,7 +85,11 @@ export function tabelCapaianUnit(konteks: Konteks, { kode, judul, realisasi }: I
   const { bawahan, unit, tahun } = periode(konteks);
   const baris = bawahan.map(({ unit: { id, nama } }): BarisView => ({
     jenis: 'biasa',
-    sel: [sel(nama), ...['target', 'realisasi'].map((kolom) => selAngka(konteks, `${kode}.${kolom}.${id}`)), selDua(konteks, `${kode}.capaian.${id}`)],
+    sel: [
+      sel(nama),
+      ...['target', 'realisasi'].map((kolom) => selAngka(konteks, `${kode}.${kolom}.${id}`)),
+      selDua(konteks, `${kode}.capaian.${id}`),
+    ],
   }));
   return {
     judul: `${kode} ${judul} Menurut Unit Kerja Tahun ${tahun}`,
@@ -70,7 +98,12 @@ export function tabelCapaianUnit(konteks: Konteks, { kode, judul, realisasi }: I
       ...baris,
       {
         jenis: 'jumlah',
-        sel: [sel(`${realisasi?.dari_unit === 'jumlah' ? 'Jumlah' : 'Rata-rata'} ${unit.singkat}`), selAngka(konteks, `${kode}.target`), selAngka(konteks, `${kode}.realisasi`), selDua(konteks, `${kode}.capaian`)],
+        sel: [
+          sel(`${realisasi?.dari_unit === 'jumlah' ? 'Jumlah' : 'Rata-rata'} ${unit.singkat}`),
+          selAngka(konteks, `${kode}.target`),
+          selAngka(konteks, `${kode}.realisasi`),
+          selDua(konteks, `${kode}.capaian`),
+        ],
       },
     ],
     lebar: [49, 17, 17, 17],
@@ -82,12 +115,19 @@ export function tabelCapaianUnit(konteks: Konteks, { kode, judul, realisasi }: I
 export function tabelRincianUnit(konteks: Konteks, { kode, judul }: IndikatorModel): TabelView {
   const { bawahan, unit, tahun, pedoman } = periode(konteks);
   const dimensi = pedoman.ip_asn.dimensi.filter(({ id }) => konteks.hasil.fakta.has(`${kode}.${id}`));
-  const kolom = (akhiran: string) => [...dimensi.map(({ id }) => selDua(konteks, `${kode}.${id}${akhiran}`)), selDua(konteks, `${kode}.jumlah-rincian${akhiran}`), selDua(konteks, `${kode}.realisasi${akhiran}`)];
+  const kolom = (akhiran: string) => [
+    ...dimensi.map(({ id }) => selDua(konteks, `${kode}.${id}${akhiran}`)),
+    selDua(konteks, `${kode}.jumlah-rincian${akhiran}`),
+    selDua(konteks, `${kode}.realisasi${akhiran}`),
+  ];
   return {
     judul: `Rincian ${kode} ${judul} Menurut Dimensi Tahun ${tahun}`,
     kepala: [kepala('Unit Kerja', ...dimensi.map(({ nama }) => nama), 'Jumlah Dimensi', 'Realisasi')],
     badan: [
-      ...bawahan.map(({ unit: { id, nama } }): BarisView => ({ jenis: 'biasa', sel: [sel(nama), ...kolom(`.${id}`)] })),
+      ...bawahan.map(({ unit: { id, nama } }): BarisView => ({
+        jenis: 'biasa',
+        sel: [sel(nama), ...kolom(`.${id}`)],
+      })),
       { jenis: 'jumlah', sel: [sel(`Rata-rata ${unit.singkat}`), ...kolom('')] },
     ],
     lebar: [34, ...dimensi.map(() => 11), 11, 11],

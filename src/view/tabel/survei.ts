@@ -15,12 +15,28 @@ export function tabelSurveiBobot(konteks: Konteks): TabelView {
   const { survei, dasar } = ambilSurvei(konteks);
   const baris = survei.aspek.map(({ kode, nama }): BarisView => ({
     jenis: 'biasa',
-    sel: [sel(kode, { rata: 'tengah' }), sel(nama), selSatuan(konteks, `${dasar}.aspek.${kode}.bobot`), ...['soal', 'nilai-maksimal'].map((kolom) => selAngka(konteks, `${dasar}.aspek.${kode}.${kolom}`))],
+    sel: [
+      sel(kode, { rata: 'tengah' }),
+      sel(nama),
+      selSatuan(konteks, `${dasar}.aspek.${kode}.bobot`),
+      ...['soal', 'nilai-maksimal'].map((kolom) => selAngka(konteks, `${dasar}.aspek.${kode}.${kolom}`)),
+    ],
   }));
   return {
     judul: `Bobot dan Jumlah Soal ${survei.judul}`,
     kepala: [kepala('Kode', 'Aspek', 'Bobot', 'Jumlah Soal', 'Nilai Maksimal')],
-    badan: [...baris, { jenis: 'jumlah', sel: [sel('Jumlah', { rentangKolom: 2 }), selSatuan(konteks, `${dasar}.bobot`), selAngka(konteks, `${dasar}.soal`), selAngka(konteks, `${dasar}.nilai-maksimal`)] }],
+    badan: [
+      ...baris,
+      {
+        jenis: 'jumlah',
+        sel: [
+          sel('Jumlah', { rentangKolom: 2 }),
+          selSatuan(konteks, `${dasar}.bobot`),
+          selAngka(konteks, `${dasar}.soal`),
+          selAngka(konteks, `${dasar}.nilai-maksimal`),
+        ],
+      },
+    ],
     lebar: [10, 45, 15, 15, 15],
     mendatar: false,
   };
@@ -29,12 +45,19 @@ export function tabelSurveiBobot(konteks: Konteks): TabelView {
 /** Responden survei menurut kelompok instansi. */
 export function tabelSurveiResponden(konteks: Konteks): TabelView {
   const { survei, dasar } = ambilSurvei(konteks);
-  const kolom = (awal: string): Sel[] => [selAngka(konteks, `${awal}.instansi`), selAngka(konteks, `${awal}.responden`), selDua(konteks, `${awal}.tingkat-isi`)];
+  const kolom = (awal: string): Sel[] => [
+    selAngka(konteks, `${awal}.instansi`),
+    selAngka(konteks, `${awal}.responden`),
+    selDua(konteks, `${awal}.tingkat-isi`),
+  ];
   return {
     judul: `Responden ${survei.judul}`,
     kepala: [kepala('Jenis Instansi', 'Jumlah Instansi', 'Mengisi Survei', 'Tingkat Pengisian (%)')],
     badan: [
-      ...survei.kelompok.map(({ id, nama }): BarisView => ({ jenis: 'biasa', sel: [sel(nama), ...kolom(`${dasar}.${id}`)] })),
+      ...survei.kelompok.map(({ id, nama }): BarisView => ({
+        jenis: 'biasa',
+        sel: [sel(nama), ...kolom(`${dasar}.${id}`)],
+      })),
       { jenis: 'jumlah', sel: [sel('Total'), ...kolom(dasar)] },
     ],
     lebar: [40, 20, 20, 20],
@@ -52,9 +75,24 @@ export function tabelSurveiHasil(konteks: Konteks): TabelView {
     judul: `Hasil ${survei.judul} Menurut Wilayah Kerja`,
     kepala: [kepala('Wilayah Kerja', 'Jumlah Instansi', 'Responden', ...predikat)],
     badan: [
-      ...survei.hasil.map(({ wilayah }, index): BarisView => ({ jenis: 'biasa', sel: [sel(wilayah), ...kunci.map((nama) => selAngka(konteks, `${dasar}.wilayah.${index + 1}.${nama}`))] })),
-      { jenis: 'jumlah', sel: [sel('Jumlah'), ...kunci.map((nama) => selAngka(konteks, `${dasar}.${nama}`))] },
-      { jenis: 'jumlah', sel: [sel('Persentase terhadap responden', { rentangKolom: 3 }), ...predikat.map((nama) => selSatuan(konteks, `${dasar}.${slug(nama)}.persen`))] },
+      ...survei.hasil.map(({ wilayah }, index): BarisView => ({
+        jenis: 'biasa',
+        sel: [
+          sel(wilayah),
+          ...kunci.map((nama) => selAngka(konteks, `${dasar}.wilayah.${index + 1}.${nama}`)),
+        ],
+      })),
+      {
+        jenis: 'jumlah',
+        sel: [sel('Jumlah'), ...kunci.map((nama) => selAngka(konteks, `${dasar}.${nama}`))],
+      },
+      {
+        jenis: 'jumlah',
+        sel: [
+          sel('Persentase terhadap responden', { rentangKolom: 3 }),
+          ...predikat.map((nama) => selSatuan(konteks, `${dasar}.${slug(nama)}.persen`)),
+        ],
+      },
       {
         jenis: 'jumlah',
         sel: [
