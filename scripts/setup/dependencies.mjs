@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupFailure, explain } from './failure.mjs';
+import { needSpace } from './disk.mjs';
+import { explain } from './failure.mjs';
 import { missingPackages } from './installed.mjs';
 import { withLock } from './lock.mjs';
 import { npmCi } from './npm.mjs';
@@ -25,6 +26,7 @@ export async function ensureDependencies(root) {
 }
 
 async function install(root) {
+  needSpace(root, 600);
   const start = performance.now();
   say('Memasang pustaka Lapkin, hanya sekali; biasanya kurang dari dua menit …');
   // npm's own record goes first: if we are killed midway, nothing says that the folder is complete.
@@ -34,10 +36,8 @@ async function install(root) {
   if (!ok) throw explain('Pemasangan pustaka', output);
   const missing = missingPackages(root);
   if (missing.length > 0) {
-    throw new SetupFailure(
-      `Pemasangan pustaka tidak lengkap untuk ${process.platform} ${process.arch}: ${missing.slice(0, 5).join(', ')} tidak terpasang.\n` +
-        'Periksa sambungan internet, lalu ulangi perintah yang sama.',
-    );
+    const absent = `belum terpasang untuk ${process.platform} ${process.arch}: ${missing.slice(0, 3).join(', ')}`;
+    throw explain('Pemasangan pustaka', `${absent}\n${output}`);
   }
   say(`Pustaka terpasang (${seconds(start)}).`);
 }

@@ -39,6 +39,10 @@ const advice = [
   },
 ];
 
+/** Lines of npm that tell a user nothing: help, stack, pointers to log files. */
+const NOISE =
+  /^npm (error|ERR!|warn|WARN)\s*($|at |errno|syscall|A complete log|Usage:|Clean install|npm ci|Run "npm|EBADENGINE|deprecated)/;
+
 /**
  * A failure with the way out that npm's own output points to.
  * @param {string} what what was being done, as the start of a sentence
@@ -48,10 +52,10 @@ export function explain(what, output) {
   const known = advice.find(({ signs }) => signs.test(output));
   const way =
     known?.text ?? 'Ulangi perintah yang sama; bila tetap gagal, sertakan catatan di bawah saat melapor.';
-  const lines = output
+  const notes = output
     .split(/\r?\n/)
-    .map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim())
-    .filter((line) => line && !/^A complete log|^npm warn|^Run "npm help/.test(line));
-  const notes = lines.slice(0, 6).map((line) => `  npm: ${line}`);
+    .filter((line) => line.trim() && !NOISE.test(line))
+    .slice(0, 4)
+    .map((line) => `  catatan: ${line.replace(/^npm (error|ERR!|warn|WARN) ?/, '').trim()}`);
   return new SetupFailure([`${what} gagal.`, way, ...notes].join('\n'));
 }

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { needSpace } from './disk.mjs';
 import { SetupFailure, explain } from './failure.mjs';
 import { onMusl } from './libc.mjs';
 import { withLock } from './lock.mjs';
@@ -52,6 +53,7 @@ export async function ensureNode(root) {
 
 /** Into a folder beside the final one, renamed when whole: a killed set-up leaves nothing that looks finished. */
 async function install(home, name, version, binary) {
+  needSpace(manifests, 300);
   const start = performance.now();
   say(
     `Lapkin memerlukan Node 22.19 atau lebih baru; di sini ${process.version}. Menyiapkan Node ${version}, hanya untuk folder ini dan hanya sekali …`,

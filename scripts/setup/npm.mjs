@@ -13,7 +13,10 @@ const FLAGS = [
   '--no-fund',
   '--no-progress',
   '--no-update-notifier',
-  '--loglevel=error',
+  '--loglevel=warn', // a full disk shows only in a warning, and npm ci still ends with success
+  // Two retries after 2 and 10 seconds; npm's own 10 and 60 leave somebody offline waiting for over a minute.
+  '--fetch-retry-mintimeout=2000',
+  '--fetch-retry-maxtimeout=10000',
 ];
 
 /**
@@ -57,7 +60,7 @@ export async function npmCi(folder) {
 function collect(file, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    const orphan = () => child.kill(); // npm must not go on writing when nobody waits for it
+    const orphan = () => child.kill('SIGKILL'); // npm must not go on writing beside the next set-up
     process.on('exit', orphan);
     let output = '';
     const add = (chunk) => (output += chunk);

@@ -1,12 +1,22 @@
 import { compute, type Hasil } from '../calc/compute.ts';
 import { type Files, load } from '../load/load.ts';
 import { hasError, type Message, sortMessages } from '../message.ts';
+import type { Laporan } from '../model/laporan.ts';
 import { link } from '../model/link.ts';
 import { renderDokumen } from '../render/dokumen.ts';
 import type { DokumenView } from '../view/bentuk.ts';
 import { susunKerangka } from '../view/kerangka.ts';
 import { periksaProsa } from '../view/periksa-prosa.ts';
-import type { Proyek } from './proyek.ts';
+
+/** Proyek yang sudah dibaca, dirangkai, dan dihitung. */
+export interface Proyek {
+  readonly laporan: Laporan | undefined;
+  readonly messages: readonly Message[];
+  /** Fakta satu unit dan periode; melempar galat bila tidak ada. */
+  readonly hasil: (unit: string, periode: string) => Hasil;
+  readonly semuaHasil: ReadonlyMap<string, Hasil>;
+  readonly dokumen: readonly DokumenView[];
+}
 
 /**
  * Jalan sebuah angka dari berkas sampai halaman: load -> link -> compute -> view -> render.
