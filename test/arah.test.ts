@@ -19,13 +19,14 @@ const berkas = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .sort()
   .map((path) => ({ path, isi: readFileSync(SRC + path, 'utf8') }));
 const kode = berkas.map(({ path, isi }) => ({ path, kode: path.endsWith('.astro') ? kodeAstro(isi) : isi }));
-const impor = new Map(kode.map(({ path, kode: isi }) => [path, tujuanImpor(path, isi)]));
+const impor = new Map(kode.map(({ path, kode: isi }) => [path, bacaImpor(path, isi)]));
 
 describe('arah impor', () => {
   it('membaca seluruh kode', () => {
     expect(berkas.length).toBeGreaterThan(100);
-    expect(impor.get('site/rangkai.ts')).toContain('load/load.ts');
-    expect(impor.get('site/Kerangka.astro')).toContain('site/alamat.ts');
+    expect(impor.get('site/rangkai.ts')?.lokal).toContain('load/load.ts');
+    expect(impor.get('site/Kerangka.astro')?.lokal).toContain('site/alamat.ts');
+    expect(impor.get(PEMBACA_DISK)?.luar).toContain('node:fs/promises');
   });
 
   it('setiap berkas berada di lapisan yang dikenal', () => {
@@ -33,10 +34,10 @@ describe('arah impor', () => {
   });
 
   it('tidak ada lapisan yang mengimpor lapisan di bawahnya', () => {
-    const salah = [...impor].flatMap(([dari, semua]) =>
-      semua.filter((ke) => ke.startsWith('.') || !boleh(dari, ke)).map((ke) => `${dari} -> ${ke}`),
+    const salah = [...impor].flatMap(([dari, { lokal }]) =>
+      lokal.filter((ke) => !boleh(dari, ke)).map((ke) => `${dari} -> ${ke}`),
     );
-    expect(salah.filter((satu) => !satu.includes('node:') && isLokal(satu))).toEqual([]);
+    expect(salah).toEqual([]);
   });
 
   it('tidak ada impor yang berputar antarberkas, juga impor tipe', () => {
@@ -49,7 +50,7 @@ describe('lapisan murni', () => {
 
   it('tidak mengimpor Node, Astro, atau peramban', () => {
     const salah = murni.flatMap(({ path }) =>
-      (impor.get(path) ?? [])
+      (impor.get(path)?.luar ?? [])
         .filter((ke) => /^(node:|astro(:|\/|$)|@astrojs\/|puppeteer|pdfjs-dist|commander)/.test(ke))
         .map((ke) => `${path} -> ${ke}`),
     );
@@ -91,12 +92,7 @@ function tingkat(path: string): number {
 
 function boleh(dari: string, ke: string): boolean {
   const [a, b] = [lapisan(dari), lapisan(ke)];
-  if (a === b) return true;
-  return tingkat(ke) < tingkat(dari) || (a === 'cli' && UJUNG.includes(b));
-}
-
-function isLokal(panah: string): boolean {
-  return tingkat(panah.split(' -> ')[1] ?? '') >= 0 || panah.includes('-> .');
+  return a === b || (tingkat(ke) >= 0 && tingkat(ke) < tingkat(dari)) || (a === 'cli' && UJUNG.includes(b));
 }
 
 /** Kepala berkas Astro dan isi `<script>`-nya. */
@@ -106,12 +102,17 @@ function kodeAstro(isi: string): string {
   return [kepala, ...skrip].join('\n');
 }
 
-/** Modul yang diimpor; jalur nisbi menjadi jalur dari src. */
-function tujuanImpor(path: string, isi: string): string[] {
-  return ts.preProcessFile(isi, true, true).importedFiles.map(({ fileName }) => {
-    const bersih = fileName.replace(/\?.*$/, '');
-    return bersih.startsWith('.') ? posix.join(posix.dirname(path), bersih) : bersih;
-  });
+/** Modul yang diimpor: berkas sendiri sebagai jalur dari src, dan nama pustaka luar. */
+function bacaImpor(
+  path: string,
+  isi: string,
+): { readonly lokal: readonly string[]; readonly luar: readonly string[] } {
+  const semua = ts.preProcessFile(isi, true, true).importedFiles.map(({ fileName }) => fileName);
+  const lokal = semua.filter((satu) => satu.startsWith('.')).map((satu) => satu.replace(/\?.*$/, ''));
+  return {
+    lokal: lokal.map((satu) => posix.join(posix.dirname(path), satu)),
+    luar: semua.filter((satu) => !satu.startsWith('.')),
+  };
 }
 
 function putaran(): string[] {
@@ -121,7 +122,7 @@ function putaran(): string[] {
     const awal = jejak.indexOf(path);
     if (awal >= 0) temuan.push([...jejak.slice(awal), path].join(' -> '));
     if (awal >= 0 || selesai.has(path)) return;
-    for (const ke of impor.get(path) ?? []) telusur(ke, [...jejak, path]);
+    for (const ke of impor.get(path)?.lokal ?? []) telusur(ke, [...jejak, path]);
     selesai.add(path);
   };
   for (const path of impor.keys()) telusur(path, []);

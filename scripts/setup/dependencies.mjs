@@ -1,6 +1,6 @@
 // node_modules exactly as package-lock.json says, installed when missing or stale and otherwise left alone.
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { needSpace } from './disk.mjs';
 import { explain } from './failure.mjs';
@@ -26,7 +26,7 @@ export async function ensureDependencies(root) {
 }
 
 async function install(root) {
-  needSpace(root, 600);
+  if (!existsSync(join(root, 'node_modules'))) needSpace(root, 600); // else what goes makes room
   const start = performance.now();
   say('Memasang pustaka Lapkin, hanya sekali; biasanya kurang dari dua menit …');
   // npm's own record goes first: if we are killed midway, nothing says that the folder is complete.

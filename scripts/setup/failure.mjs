@@ -41,7 +41,7 @@ const advice = [
 
 /** Lines of npm that tell a user nothing: help, stack, pointers to log files. */
 const NOISE =
-  /^npm (error|ERR!|warn|WARN)\s*($|at |errno|syscall|A complete log|Usage:|Clean install|npm ci|Run "npm|EBADENGINE|deprecated)/;
+  /^npm (error|ERR!|warn|WARN)\s*($|at |errno|syscall|A complete log|Usage:|Clean install|npm ci|Run "npm|EBADENGINE|deprecated|Unknown )/;
 
 /**
  * A failure with the way out that npm's own output points to.

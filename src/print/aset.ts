@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Semua yang dibaca dari disk untuk mencetak; dibaca sekali, dipakai untuk semua dokumen. */
@@ -33,7 +34,7 @@ export async function bacaAset(): Promise<AsetCetak> {
     Promise.all(daftarHuruf().map(mukaHuruf)),
     baca('../render/dokumen.css'),
     baca('./cetak.css'),
-    readFile(require.resolve('chart.js/dist/chart.umd.min.js'), 'utf8'),
+    readFile(path.join(path.dirname(require.resolve('chart.js')), 'chart.umd.min.js'), 'utf8'),
     baca('../render/grafik-config.ts'),
   ]);
   const css = [...huruf, gayaBersama, gayaCetak].join('\n');

@@ -65,13 +65,15 @@ export function penggalSempit(penggalan: Readonly<Record<string, string>>): void
 
 /** Unsur yang melewati lebar halaman atau kolomnya, dengan sebutan yang dikenali penyusun. */
 export function cariLuapan(): string[] {
-  const temuan: string[] = [];
+  const temuan = new Map<string, { lewat: number; isi: string }>();
   const sebut = (unsur: Element, lewat: number): void => {
     const induk = unsur.closest('.tabel, figure, .rumus, .tanda-tangan, li, p, h1, h2, h3, h4') ?? unsur;
     const nama = induk.querySelector('caption, figcaption')?.textContent ?? `<${induk.tagName.toLowerCase()}>`;
     const isi = (unsur.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60);
     const bagian = unsur.closest('section.seksi')?.querySelector('h1')?.textContent ?? '';
-    temuan.push(`${bagian}: ${nama.trim()} lewat ${Math.ceil(lewat)} px pada "${isi}"`);
+    const kunci = `${bagian}: ${nama.trim()}`;
+    // Unsur terdalam disebut terakhir, dan isinya yang paling menunjukkan letaknya.
+    temuan.set(kunci, { isi, lewat: Math.max(lewat, temuan.get(kunci)?.lewat ?? 0) });
   };
   for (const seksi of document.querySelectorAll('section.seksi')) {
     const batasTegak = seksi.getBoundingClientRect().right;
@@ -86,7 +88,7 @@ export function cariLuapan(): string[] {
       if ((lewat > 1 && !anakLewat) || sempit > 0) sebut(unsur, Math.max(lewat, sempit));
     }
   }
-  return temuan.slice(0, 5);
+  return [...temuan].slice(0, 5).map(([kunci, { lewat, isi }]) => `${kunci}, lewat ${Math.ceil(lewat)} px pada "${isi}"`);
 }
 
 /** Memasang atau melepas kelas pada `<html>`: `periksa` menyamakan lebar layar dengan kertas, `ukur` menyembunyikan isi. */

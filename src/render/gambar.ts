@@ -12,11 +12,7 @@ interface Gambar {
 
 /** Kerangka setiap gambar bernomor: isi, judul di bawahnya, keterangan. */
 function bingkai(kelas: string, { nomor, id, judul, ...rest }: Gambar, isi: Html, ekor: Html = html``): Html {
-  return html`<figure class="${kelas}" role="group" id="${id}" aria-labelledby="${id}-judul">
-    ${isi}
-    <figcaption id="${id}-judul"><span class="nomor">${nomor}</span> ${judul}</figcaption>
-    ${keterangan(rest)}${ekor}
-  </figure>`;
+  return html`<figure class="${kelas}" role="group" id="${id}" aria-labelledby="${id}-judul">${isi}<figcaption id="${id}-judul"><span class="nomor">${nomor}</span> ${judul}</figcaption>${keterangan(rest)}${ekor}</figure>`;
 }
 
 /** Grafik: kanvas dengan datanya, dan tabel kembar yang selalu ada. */
@@ -26,54 +22,25 @@ export function renderGrafik(view: GrafikView, nomor: string, id: string): Html 
   return bingkai(
     'grafik',
     { nomor, id, judul, catatan, sumber },
-    html`<div class="kanvas">
-      <canvas data-grafik="${data}" role="img" aria-label="${judul}; datanya di tabel di bawah."></canvas>
-    </div>`,
-    html`<details class="kembar">
-      <summary>Tampilkan data</summary>
-      ${renderIsiTabel(tabel)}
-    </details>`,
+    html`<div class="kanvas"><canvas data-grafik="${data}" role="img" aria-label="${judul}; datanya di tabel di bawah."></canvas></div>`,
+    html`<details class="kembar"><summary>Tampilkan data</summary>${renderIsiTabel(tabel)}</details>`,
   );
 }
 
 /** Bagan organisasi sebagai daftar bersarang; tulisannya sekaligus kembaran teksnya. */
 export function renderBagan(view: BaganView, gambar: Gambar): Html {
-  return bingkai(
-    'bagan',
-    gambar,
-    html`<ul class="pohon">
-      ${renderSimpul(view)}
-    </ul>`,
-  );
+  return bingkai('bagan', gambar, html`<ul class="pohon">${renderSimpul(view)}</ul>`);
 }
 
 function renderSimpul({ nama, anak }: BaganView): Html {
-  return html`<li>
-    <span class="kotak">${nama}</span>${
-      anak.length > 0 &&
-      html`<ul>
-        ${anak.map(renderSimpul)}
-      </ul>`
-    }
-  </li>`;
+  return html`<li><span class="kotak">${nama}</span>${anak.length > 0 && html`<ul>${anak.map(renderSimpul)}</ul>`}</li>`;
 }
 
 /** Peta strategi: perspektif sebagai lapisan, sasaran sebagai kotak. */
 export function renderPeta({ perspektif }: PetaView, gambar: Gambar): Html {
   const isi = perspektif.map(
     ({ nama, sasaran }) =>
-      html`<li>
-        <p class="nama-perspektif">${nama}</p>
-        <ul class="sasaran">
-          ${sasaran.map(({ kode, judul }) => html`<li><b>${kode}</b> ${judul}</li>`)}
-        </ul>
-      </li>`,
+      html`<li><p class="nama-perspektif">${nama}</p><ul class="sasaran">${sasaran.map(({ kode, judul }) => html`<li><b>${kode}</b> ${judul}</li>`)}</ul></li>`,
   );
-  return bingkai(
-    'peta',
-    gambar,
-    html`<ol class="perspektif">
-      ${isi}
-    </ol>`,
-  );
+  return bingkai('peta', gambar, html`<ol class="perspektif">${isi}</ol>`);
 }

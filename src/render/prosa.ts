@@ -54,11 +54,7 @@ function renderSimpul(node: RootContent, p: Penulisan): Html {
     case 'blockquote':
       return html`<blockquote class="kutipan">${renderAnak(node, p)}</blockquote>`;
     case 'link':
-      return html`<a
-        href="${node.url}"
-        ${atribut('rel', node.url.startsWith('http') ? 'external' : undefined)}
-        >${renderAnak(node, p)}</a
-      >`;
+      return html`<a href="${node.url}"${atribut('rel', node.url.startsWith('http') ? 'external' : undefined)}>${renderAnak(node, p)}</a>`;
     case 'list': {
       const unsur = node.ordered === true ? 'ol' : 'ul';
       const mulai = node.ordered === true && node.start !== 1 ? (node.start ?? undefined) : undefined;
@@ -67,17 +63,9 @@ function renderSimpul(node: RootContent, p: Penulisan): Html {
     case 'listItem':
       return html`<li>${renderButir(node, p)}</li>`;
     case 'table':
-      return html`<div class="tabel" role="region" tabindex="0" aria-label="Tabel teks">
-        <table>
-          <tbody>
-            ${renderAnak(node, p)}
-          </tbody>
-        </table>
-      </div>`;
+      return html`<div class="tabel" role="region" tabindex="0" aria-label="Tabel teks"><table><tbody>${renderAnak(node, p)}</tbody></table></div>`;
     case 'tableRow':
-      return html`<tr>
-        ${renderAnak(node, p)}
-      </tr>`;
+      return html`<tr>${renderAnak(node, p)}</tr>`;
     case 'tableCell':
       return html`<td>${renderAnak(node, p)}</td>`;
     case 'mdxJsxFlowElement':
@@ -112,8 +100,7 @@ function renderJudul(node: Heading, p: Penulisan): Html {
   const entri = p.kerangka.judul.get(node);
   if (entri === undefined) return aman('');
   const nomor = entri.nomor === '' ? html`` : html`<span class="nomor">${entri.nomor}</span> `;
-  return html`${aman(`<h${node.depth}`)}
-  id="${entri.id}">${nomor}${renderAnak(node, p)}${aman(`</h${node.depth}>`)}`;
+  return html`${aman(`<h${node.depth}`)} id="${entri.id}">${nomor}${renderAnak(node, p)}${aman(`</h${node.depth}>`)}`;
 }
 
 const SEBARIS: ReadonlySet<string> = new Set(['Nilai', 'Rujuk', 'Peraturan']);
@@ -125,9 +112,7 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
   switch (node.name) {
     case 'Nilai': {
       const kunci = atr['fakta'] ?? '';
-      return html`<span class="nilai" data-fakta="${kunci}"
-        >${tampilFakta(ambil(konteks, kunci), atr['bentuk'] as Bentuk | undefined)}</span
-      >`;
+      return html`<span class="nilai" data-fakta="${kunci}">${tampilFakta(ambil(konteks, kunci), atr['bentuk'] as Bentuk | undefined)}</span>`;
     }
     case 'Rujuk':
       return renderRujuk(atr['ke'] ?? '', p);
@@ -166,9 +151,7 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
     case 'Daftar':
       return renderDaftar(atr['gaya'] ?? '1.', node, p);
     case 'Kutipan':
-      return html`<blockquote class="kutipan">
-        ${renderAnak(node, p)}${atr['sumber'] !== undefined && html`<p class="sumber">${atr['sumber']}</p>`}
-      </blockquote>`;
+      return html`<blockquote class="kutipan">${renderAnak(node, p)}${atr['sumber'] !== undefined && html`<p class="sumber">${atr['sumber']}</p>`}</blockquote>`;
     case 'TandaTangan':
       return renderTandaTangan(tandaTanganDokumen(konteks));
     case 'TandaTanganPK':
@@ -205,9 +188,7 @@ function renderRegulasi(ids: readonly string[], { konteks }: Penulisan): Html {
   const semua = ids.flatMap((id) => konteks.laporan.regulasi.get(id) ?? []);
   const akhir = (index: number): string =>
     index === semua.length - 1 ? '.' : index === semua.length - 2 ? '; dan' : ';';
-  return html`<ol class="regulasi">
-    ${semua.map((satu, index) => html`<li>${sebutRegulasi(satu)}${akhir(index)}</li>`)}
-  </ol>`;
+  return html`<ol class="regulasi">${semua.map((satu, index) => html`<li>${sebutRegulasi(satu)}${akhir(index)}</li>`)}</ol>`;
 }
 
 const GAYA: Record<string, string> = { 'a.': 'a-titik', '1)': '1-kurung', 'a)': 'a-kurung', '1.': '1-titik' };
@@ -219,9 +200,7 @@ function renderDaftar(gaya: string, node: Parents, p: Penulisan): Html {
       .map(
         (anak) =>
           (anak.type === 'list'
-            ? html`<ol class="gaya-${GAYA[gaya] ?? '1-titik'}">
-                ${renderAnak(anak, p)}
-              </ol>`
+            ? html`<ol class="gaya-${GAYA[gaya] ?? '1-titik'}">${renderAnak(anak, p)}</ol>`
             : renderSimpul(anak as RootContent, p)
           ).html,
       )

@@ -12,14 +12,6 @@ export function renderRumus({ latex, teks, legenda }: RumusCetak): Html {
     maxSize: [20, 20],
     annotate: false,
   });
-  const arti = legenda.map(
-    ({ simbol, arti: isi }) =>
-      html`<div>
-        <dt>${simbol}</dt>
-        <dd>${isi}</dd>
-      </div>`,
-  );
-  return html`<div class="rumus" role="group" aria-label="Rumus: ${teks}">
-    ${aman(math)}${legenda.length > 0 && html`<dl class="legenda">${arti}</dl>`}
-  </div>`;
+  const arti = legenda.map(({ simbol, arti: isi }) => html`<div><dt>${simbol}</dt><dd>${isi}</dd></div>`);
+  return html`<div class="rumus" role="group" aria-label="Rumus: ${teks}">${aman(math)}${legenda.length > 0 && html`<dl class="legenda">${arti}</dl>`}</div>`;
 }

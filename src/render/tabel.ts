@@ -3,39 +3,13 @@ import { aman, atribut, type Html, html } from './html.ts';
 
 /** Tabel bernomor lengkap dengan catatan dan sumbernya. */
 export function renderTabel(view: TabelView, nomor: string, id: string): Html {
-  return html`<div
-    class="tabel${view.mendatar ? ' mendatar' : ''}"
-    id="${id}"
-    role="region"
-    aria-label="${nomor} ${view.judul}"
-    tabindex="0"
-  >
-    ${renderIsiTabel(view, nomor)}${keterangan(view)}
-  </div>`;
+  return html`<div class="tabel${view.mendatar ? ' mendatar' : ''}" id="${id}" role="region" aria-label="${nomor} ${view.judul}" tabindex="0">${renderIsiTabel(view, nomor)}${keterangan(view)}</div>`;
 }
 
 /** Hanya elemen table, dengan atau tanpa nomor; dipakai juga tabel kembar grafik. */
 export function renderIsiTabel({ judul, kepala, badan, lebar }: TabelView, nomor?: string): Html {
   const awal = nomor === undefined ? html`` : html`<span class="nomor">${nomor}</span> `;
-  return html`<table>
-    <caption>
-      ${awal}${judul}
-    </caption>
-    <colgroup>
-      ${lebar.map((satu) => html`<col class="lebar-${kelasLebar(satu)}" />`)}
-    </colgroup>
-    <thead>
-      ${kepala.map(
-        (baris) =>
-          html`<tr>
-            ${baris.map(renderKepala)}
-          </tr>`,
-      )}
-    </thead>
-    <tbody>
-      ${badan.map(renderBaris)}
-    </tbody>
-  </table>`;
+  return html`<table><caption>${awal}${judul}</caption><colgroup>${lebar.map((satu) => html`<col class="lebar-${kelasLebar(satu)}">`)}</colgroup><thead>${kepala.map((baris) => html`<tr>${baris.map(renderKepala)}</tr>`)}</thead><tbody>${badan.map(renderBaris)}</tbody></table>`;
 }
 
 /** Catatan dan sumber di bawah tabel atau grafik. */
@@ -55,9 +29,7 @@ function kelasLebar(lebar: number): number {
 
 function renderKepala({ teks, rentangBaris, rentangKolom }: Sel): Html {
   const lingkup = rentangKolom === undefined ? 'col' : 'colgroup';
-  return html`<th scope="${lingkup}" ${atribut('rowspan', rentangBaris)}${atribut('colspan', rentangKolom)}>
-    ${teks}
-  </th>`;
+  return html`<th scope="${lingkup}"${atribut('rowspan', rentangBaris)}${atribut('colspan', rentangKolom)}>${teks}</th>`;
 }
 
 function renderBaris({ jenis, sel }: BarisView): Html {

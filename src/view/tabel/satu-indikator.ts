@@ -46,6 +46,7 @@ export function tabelDeret(konteks: Konteks, { kode, judul }: IndikatorModel): T
     badan: baris,
     lebar: [25, 25, 25, 25],
     mendatar: false,
+    catatan: catatanTargetLampau(konteks, kode),
   };
 }
 
@@ -139,4 +140,14 @@ function rentangTahun(konteks: Konteks): string {
   const { tahun } = periode(konteks);
   const awal = Math.min(tahun, ...konteks.dokumen.isi.dokumen.data.tahun_pembanding);
   return awal === tahun ? `Tahun ${tahun}` : `Tahun ${awal} s.d. ${tahun}`;
+}
+
+/** Menyebut tahun-tahun yang targetnya diambil dari Renstra karena target Perjanjian Kinerjanya tidak terbaca. */
+function catatanTargetLampau(konteks: Konteks, kode: string): string | undefined {
+  const tahun = konteks.dokumen.isi.dokumen.data.tahun_pembanding.filter((satu) => {
+    const target = ambil(konteks, `${kode}.target.${satu}`).nilai;
+    return target.jenis === 'absen' && ambil(konteks, `${kode}.target-ukur.${satu}`).nilai.jenis === 'angka';
+  });
+  if (tahun.length === 0) return undefined;
+  return `Target tahun ${tahun.join(' dan ')} adalah target Renstra; target Perjanjian Kinerja tahun itu tidak terbaca.`;
 }
