@@ -23,5 +23,6 @@ export default defineConfig({
   integrations: [mdx(), pantau()],
   devToolbar: { enabled: false },
   // Skrip dan gambar kecil tetap berkas tersendiri: disimpan peramban sekali untuk semua halaman.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Peringatan rolldown tentang penanda internal @astrojs/mdx tidak berguna bagi penyusun.
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

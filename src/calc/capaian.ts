@@ -14,7 +14,7 @@ export function capaian(
   polarisasi: Polarisasi,
   batasAtas?: Fraction,
 ): Nilai {
-  if (target.s <= 0n) return absen('na', 'target nol atau negatif tidak punya capaian menurut pedoman ini');
+  if (target.lte(NOL)) return absen('na', 'target nol atau negatif tidak punya capaian menurut pedoman ini');
   const rasio = realisasi.div(target).mul(SERATUS);
   const persen = {
     maksimum: rasio,

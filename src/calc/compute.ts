@@ -48,7 +48,8 @@ export function compute(periode: PeriodeModel): Hasil {
     });
   }
   const fakta = varian.length === 0 ? dasar : graf.selesaikan();
-  return { periode, fakta, messages: [...messages, ...peringatanPenyebut(periode, fakta)] };
+  messages.push(...periksaPutaran(graf, periode), ...peringatanPenyebut(periode, fakta));
+  return { periode, fakta, messages };
 }
 
 /** Semua fakta satu indikator: tahun ini, tahun-tahun lampau, unit bawahan, Renstra, dan rata-rata rincian. */
@@ -137,6 +138,16 @@ function periksaRujukan(graf: Graf, { isi: { rencana, realisasi } }: PeriodeMode
         if (rencana !== undefined)
           messages.push(...periksa(kunci, rencana.letak(['varian', index, 'ganti', asal])));
   return messages;
+}
+
+/** Fakta yang dihitung dari dirinya sendiri, karena rujukan di realisasi atau penggantian di varian. */
+function periksaPutaran({ definisi, putaran }: Graf, { isi: { rencana } }: PeriodeModel): Message[] {
+  return putaran.flatMap((rantai): Message[] => {
+    const place = rantai.flatMap((kunci) => definisi.get(kunci)?.tempat ?? [])[0] ?? rencana?.letak(['varian']);
+    if (place === undefined) return [];
+    const text = `fakta "${rantai[0]}" dihitung dari dirinya sendiri`;
+    return [{ rule: 'fakta-berputar', severity: 'galat', place, text, hint: `rantainya ${rantai.join(' → ')}; ubah salah satu rujukannya` }];
+  });
 }
 
 /** Penyebut nol yang dihitung menurut manual selalu diperingatkan. */

@@ -30,6 +30,8 @@ type Hitungan = Pick<Definisi, 'rumus' | 'masukan' | 'hitung'> &
 /** Kumpulan definisi fakta sebuah unit dan periode. */
 export class Graf {
   readonly definisi = new Map<string, Definisi>();
+  /** Rantai fakta yang kembali ke dirinya sendiri, ditemukan saat menghitung; kosong pada isi yang benar. */
+  readonly putaran: (readonly string[])[] = [];
 
   /** Menambah daun: nilai dari data atau pedoman. */
   daun(kunci: string, label: string, satuan: Satuan, { nilai, rumus = 'data', ...rest }: Daun): void {
@@ -63,7 +65,11 @@ export class Graf {
     if (sudah !== undefined) return sudah.nilai;
     const definisi = this.definisi.get(kunci);
     if (definisi === undefined) return absen('na', `fakta ${kunci} tidak ada`);
-    if (jejak.includes(kunci)) return absen('na', `fakta berputar: ${[...jejak, kunci].join(' → ')}`);
+    const awal = jejak.indexOf(kunci);
+    if (awal >= 0) {
+      this.putaran.push([...jejak.slice(awal), kunci]);
+      return absen('na', 'fakta dihitung dari dirinya sendiri');
+    }
     const pengganti = ganti[kunci];
     const masukan = pengganti === undefined ? definisi.masukan : [pengganti];
     const nilai = masukan.map((satu) => this.#nilai(satu, ganti, hasil, [...jejak, kunci]));

@@ -16,11 +16,10 @@ export async function bacaPdf(pdf: Uint8Array, idJudul: string): Promise<BacaanP
   const tugas = getDocument({ data: Uint8Array.from(pdf), verbosity: 0, disableFontFace: true, useSystemFonts: false });
   const dokumen = await tugas.promise;
   try {
-    const tujuan = Object.entries(await dokumen.getDestinations());
     const halaman = new Map<string, number>();
     const diketahui = new Map<string, number>();
-    for (const [nama, letak] of tujuan) {
-      const rujukan: unknown = Array.isArray(letak) ? letak[0] : undefined;
+    for (const [nama, letak] of await dokumen.getDestinations()) {
+      const rujukan: unknown = letak[0];
       if (!isRujukan(rujukan)) continue;
       const kunci = `${rujukan.num} ${rujukan.gen}`;
       const ke = diketahui.get(kunci) ?? (await dokumen.getPageIndex(rujukan)) + 1;

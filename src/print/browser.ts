@@ -1,11 +1,12 @@
 /** Finding and starting the browser that prints. Which one it was is recorded: `/Creator` in the PDF differs. */
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
-import { bundledChromium, bundledVersion } from './bundled-chromium.ts';
+import { bundledChromium } from './bundled-chromium.ts';
 import { installedBrowsers } from './system-browsers.ts';
 
 export interface BrowserChoice {
@@ -69,7 +70,7 @@ export async function openBrowser({ executablePath, cacheDir }: BrowserChoice): 
       const bundled = await bundledChromium(path.resolve(cacheDir));
       return await open({ name: 'sparticuz-chromium', shell: true, ...bundled });
     } catch (error) {
-      tried.push(`peramban bawaan (@sparticuz/chromium ${await bundledVersion()}): ${reason(error)}`);
+      tried.push(`peramban bawaan (@sparticuz/chromium): ${reason(error)}`);
     }
   } else {
     tried.push(`peramban bawaan: hanya untuk Linux x64, komputer ini ${process.platform} ${process.arch}`);
@@ -97,34 +98,39 @@ export async function openBrowser({ executablePath, cacheDir }: BrowserChoice): 
 
 async function open(candidate: Candidate): Promise<OpenBrowser> {
   // Only root needs it: Chromium refuses to run as root with a sandbox, and any other user keeps the sandbox.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS;
+  const env = { ...process.env, ...candidate.env };
   try {
     const browser = await launch({
       executablePath: candidate.path,
       headless: candidate.shell ? 'shell' : true,
-      args: [...ARGS, ...sandbox],
-      env: { ...process.env, ...candidate.env },
+      args,
+      env,
       pipe: true, // instead of a port on localhost, which any other user of the machine could connect to
       timeout: 60_000,
     });
     const version = (await browser.version()).replace(/^[^/]*\//, '');
     return { browser, name: candidate.name, version };
   } catch (error) {
-    throw (await diagnosis(candidate)) ?? error;
+    throw (await lastWords(candidate.path, args, env)) ?? error;
   }
 }
 
-/** Over a pipe, puppeteer loses what a dying browser says; asking it for its version tells what it lacks. */
-async function diagnosis(candidate: Candidate): Promise<Error | undefined> {
-  if (process.platform === 'win32') return undefined; // there, --version opens a window
+/** Over a pipe, what a dying browser says is lost; so a failed one is asked once more for an empty page. */
+async function lastWords(
+  program: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Error | undefined> {
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'lapkin-peramban-'));
   try {
-    await promisify(execFile)(candidate.path, ['--version'], {
-      env: { ...process.env, ...candidate.env },
-      timeout: 10_000,
-    });
+    const blank = ['--headless', `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'];
+    await promisify(execFile)(program, [...args, ...blank], { env, timeout: 15_000 });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error : undefined;
+  } finally {
+    await rm(profile, { recursive: true, force: true });
   }
 }
 
@@ -133,10 +139,22 @@ function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const library = /error while loading shared libraries: ([^\s:]+)/.exec(text)?.[1];
   if (library) return `pustaka sistem ${library} tidak ada`;
-  if (/ENOENT|not found at the configured/.test(text)) return 'berkasnya tidak ada';
-  if (/EACCES/.test(text)) return 'berkasnya tidak boleh dijalankan';
+  if (/usable sandbox|SUID sandbox|setuid sandbox|user namespace/i.test(text)) {
+    return 'sistem ini melarang kurungan (sandbox) yang melindungi peramban';
+  }
+  if (/Cannot find module|input directory/.test(text)) {
+    return 'paketnya tidak lengkap; hapus folder node_modules, lalu ulangi perintah yang sama';
+  }
+  if (/spawn.*ENOENT|not found at the configured/.test(text)) return 'berkasnya tidak ada';
+  if (/spawn.*(EACCES|UNKNOWN)/.test(text)) return 'berkasnya tidak dapat dijalankan';
+  if (/EACCES|EPERM|EROFS/.test(text)) return `folder singgahan tidak dapat ditulisi (${text})`;
   if (/ENOSPC|EDQUOT/.test(text)) return 'ruang penyimpanan tidak cukup (perlu 300 MB)';
-  if (/No usable sandbox|SUID sandbox|setuid sandbox/i.test(text))
-    return 'sistem ini melarang ruang terkurung (sandbox) peramban';
-  return text.split('\n')[0]?.trim() ?? text;
+  if (/Target closed|^Command failed/.test(text)) {
+    const said = text
+      .split('\n')
+      .slice(1)
+      .find((line) => line.trim() !== '');
+    return `berhenti begitu dijalankan${said ? ` (${said.trim()})` : '; mungkin bukan peramban Chromium, atau rusak'}`;
+  }
+  return text.split('\n')[0] ?? text;
 }

@@ -28,7 +28,6 @@ interface Inventory {
 }
 
 const INVENTORY = 'isi.json';
-const entrance = createRequire(import.meta.url).resolve('@sparticuz/chromium');
 
 /** Checked once per process: hashing 220 MB takes about as long as starting the browser. */
 const ready = new Map<string, Promise<BundledChromium>>();
@@ -48,7 +47,7 @@ export function bundledChromium(cacheDir: string): Promise<BundledChromium> {
 }
 
 /** Version of the npm package; part of the folder's name, so that an update never meets the old files. */
-export async function bundledVersion(): Promise<string> {
+async function packageVersion(entrance: string): Promise<string> {
   const manifest: unknown = JSON.parse(
     await readFile(path.join(path.dirname(entrance), '../package.json'), 'utf8'),
   );
@@ -57,11 +56,12 @@ export async function bundledVersion(): Promise<string> {
 }
 
 async function prepare(cacheDir: string): Promise<BundledChromium> {
+  const entrance = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const base = path.join(cacheDir, 'peramban');
-  const folder = path.join(base, `sparticuz-${await bundledVersion()}`);
+  const folder = path.join(base, `sparticuz-${await packageVersion(entrance)}`);
   await mkdir(base, { recursive: true, mode: 0o700 });
   if (!(await intact(folder))) {
-    await replace(base, folder);
+    await replace(entrance, base, folder);
     if (!(await intact(folder))) throw new Error(`isi ${folder} berubah segera sesudah ditulis`);
   }
   const libraries = [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean);
@@ -72,10 +72,10 @@ async function prepare(cacheDir: string): Promise<BundledChromium> {
 }
 
 /** Unpacks beside the final place and renames when whole; a killed run leaves nothing that looks finished. */
-async function replace(base: string, folder: string): Promise<void> {
+async function replace(entrance: string, base: string, folder: string): Promise<void> {
   const staging = await mkdtemp(path.join(base, '.baru-'));
   try {
-    await unpack(staging);
+    await unpack(entrance, staging);
     await writeFile(
       path.join(staging, 'fonts', 'fonts.conf'),
       fontsConf(folder, path.join(base, 'fontconfig')),
@@ -95,7 +95,7 @@ async function replace(base: string, folder: string): Promise<void> {
  * Lets the package unpack itself in a process of its own: it writes into TMPDIR, changes its environment when it is
  * imported, and adds the libraries of a bare machine only if it believes to run on a Lambda.
  */
-async function unpack(staging: string): Promise<void> {
+async function unpack(entrance: string, staging: string): Promise<void> {
   const program = 'const { default: c } = await import(process.argv[1]); await c.executablePath();';
   await promisify(execFile)(
     process.execPath,
@@ -128,8 +128,11 @@ async function intact(folder: string): Promise<boolean> {
 
 async function hashes(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  // A link could lead to the right bytes now and to others a moment later.
+  const link = entries.find((entry) => !entry.isDirectory() && !entry.isFile());
+  if (link) throw new Error(`${path.join(link.parentPath, link.name)} bukan berkas biasa`);
   const files = entries
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .filter((name) => name !== INVENTORY)
     .sort();

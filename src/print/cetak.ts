@@ -4,7 +4,7 @@ import type { DokumenView } from '../view/bentuk.ts';
 import type { AsetCetak } from './aset.ts';
 import { bacaPdf, type BacaanPdf, labelHalaman } from './baca-pdf.ts';
 import type { NomorHalaman } from './daftar-html.ts';
-import { aturMode, cariLuapan, isiNomor, kataSempit, muatHuruf, penggalSempit, siapkanGrafik } from './di-halaman.ts';
+import { aturMode, cariLuapan, isiNomor, kataSempit, muatHuruf, penggalSempit, siapkanGrafik, tandaiUtuh } from './di-halaman.ts';
 import { dokumenHtml, tujuanDaftar } from './dokumen-html.ts';
 import { penggal } from './penggal.ts';
 import { tetapkanTanggal } from './tanggal-pdf.ts';
@@ -25,6 +25,8 @@ export interface HasilCetak {
 
 /** Ukuran judul bagian di cetak.css, poin; dipakai mengenali dokumen yang diam-diam diperkecil peramban. */
 const HURUF_JUDUL = 16;
+/** 90 mm dalam piksel CSS. */
+const TABEL_UTUH = 340;
 const HURUF_GRAFIK = { huruf: 'Arimo', ukuran: 12 };
 
 /**
@@ -62,7 +64,6 @@ async function muat(page: Page, dokumen: DokumenView, aset: AsetCetak, pageMap: 
   await page.setOfflineMode(true);
   await page.emulateMediaType('print');
   await page.setContent(dokumenHtml(dokumen, aset, pageMap));
-  await page.evaluate(aturMode, 'periksa');
   await page.evaluate(muatHuruf);
   if (dokumen.bagian.some(({ adaGrafik }) => adaGrafik)) {
     await page.evaluate(aset.skripGrafik);
@@ -70,6 +71,7 @@ async function muat(page: Page, dokumen: DokumenView, aset: AsetCetak, pageMap: 
   }
   const kata = await page.evaluate(kataSempit);
   await page.evaluate(penggalSempit, penggal(kata));
+  await page.evaluate(tandaiUtuh, TABEL_UTUH);
   const luapan = await page.evaluate(cariLuapan);
   if (luapan.length > 0)
     throw new Error([`${dokumen.kunci}: ada isi yang lebih lebar dari halaman cetak:`, ...luapan.map((satu) => `- ${satu}`), 'Lebarkan kolomnya, jadikan tabelnya mendatar, atau pendekkan isinya.'].join('\n'));
@@ -99,7 +101,7 @@ function tujuan(halaman: ReadonlyMap<string, number>, id: string, { kunci }: Dok
 /** Isi yang meluap membuat peramban memperkecil seluruh dokumen tanpa pemberitahuan; judul bagian yang mengungkapnya. */
 function periksaUkuran({ hurufJudul }: BacaanPdf, { kunci }: DokumenView): void {
   if (Math.abs(hurufJudul - HURUF_JUDUL) > 0.05)
-    throw new Error(`${kunci}: judul tercetak ${hurufJudul.toFixed(2)} pt, seharusnya ${HURUF_JUDUL} pt; ada isi yang melewati lebar halaman sehingga seluruh dokumen diperkecil.`);
+    throw new Error(`${kunci}: judul tercetak ${Math.round(hurufJudul * 100) / 100} pt, seharusnya ${HURUF_JUDUL} pt; ada isi yang melewati lebar halaman sehingga seluruh dokumen diperkecil.`);
 }
 
 function judulPertama({ bagian }: DokumenView): string {

@@ -63,6 +63,11 @@ export function penggalSempit(penggalan: Readonly<Record<string, string>>): void
     if (sel.scrollWidth > sel.clientWidth && sel.querySelector('.nilai') === null) sel.classList.add('patah');
 }
 
+/** Tabel yang tingginya paling banyak `batas` piksel tidak dipenggal; yang lebih tinggi mengalir dengan kepala berulang. */
+export function tandaiUtuh(batas: number): void {
+  for (const tabel of document.querySelectorAll('.tabel')) if (tabel.getBoundingClientRect().height <= batas) tabel.classList.add('utuh');
+}
+
 /** Unsur yang melewati lebar halaman atau kolomnya, dengan sebutan yang dikenali penyusun. */
 export function cariLuapan(): string[] {
   const temuan = new Map<string, { lewat: number; isi: string }>();
@@ -92,7 +97,7 @@ export function cariLuapan(): string[] {
 }
 
 /** Memasang atau melepas kelas pada `<html>`: `periksa` menyamakan lebar layar dengan kertas, `ukur` menyembunyikan isi. */
-export function aturMode(mode: 'periksa' | 'ukur' | ''): void {
+export function aturMode(mode: string): void {
   document.documentElement.className = mode;
 }
 

@@ -1,6 +1,6 @@
 import { aman, type Html, html } from '../render/html.ts';
 import type { BagianView, DokumenView } from '../view/bentuk.ts';
-import { type EntriCetak, type NomorHalaman, renderDaftar } from './daftar-html.ts';
+import { type Daftar, idDaftar, type NomorHalaman, renderDaftar } from './daftar-html.ts';
 import { halamanCss } from './halaman-css.ts';
 import { isiCetak } from './isi-html.ts';
 import { renderSampul } from './sampul-html.ts';
@@ -17,20 +17,20 @@ const CSP = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-
 
 /**
  * Satu dokumen menjadi satu HTML lengkap untuk dicetak: sampul, bagian depan (kata pengantar, daftar-daftar,
- * ikhtisar), bab, lampiran. Murni. `halaman` mengisi nomor di daftar; tanpa itu selnya kosong.
+ * ikhtisar), bab, lampiran. Murni. Dimulai dalam mode `periksa` (lihat cetak.css) supaya cukup sekali ditata. `halaman` mengisi nomor di daftar; tanpa itu selnya kosong.
  */
 export function dokumenHtml(dokumen: DokumenView, { css }: GayaCetak, halaman?: NomorHalaman): string {
   const seksi = susunSeksi(dokumen, halaman);
   const kiri = `${dokumen.judul} · ${dokumen.unitSingkat}`;
   const bawah = dokumen.status === 'rancangan' ? `${dokumen.instansi} · Rancangan` : dokumen.instansi;
   const isi = seksi.map(({ jenis, isi: badan }, urutan) => html`<section class="${`seksi ${jenis} ${namaHalaman(urutan)}`}">${badan}</section>`);
-  return html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${aman(CSP)}"><title>${dokumen.judul} ${dokumen.unit}</title><style>${aman(css)}
+  return html`<!doctype html><html lang="id" class="periksa"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${aman(CSP)}"><title>${dokumen.judul} ${dokumen.unit}</title><style>${aman(css)}
 ${aman(halamanCss(seksi, kiri, bawah))}</style></head><body>${isi}</body></html>`.html;
 }
 
 /** Semua pengenal yang nomor halamannya dicetak di daftar, dan yang harus ada sebagai tujuan di PDF. */
 export function tujuanDaftar(dokumen: DokumenView): readonly string[] {
-  const semua = [...entriIsi(dokumen), ...dokumen.daftarTabel, ...dokumen.daftarGambar].map(({ id }) => id);
+  const semua = [...daftarIsi(dokumen).entri, ...dokumen.daftarTabel, ...dokumen.daftarGambar].map(({ id }) => id);
   return [...new Set(semua)];
 }
 
@@ -40,39 +40,28 @@ function susunSeksi(dokumen: DokumenView, halaman: NomorHalaman | undefined): Se
   return [
     { jenis: 'sampul', judulBerjalan: '', isi: renderSampul(dokumen) },
     ...(pengantar === undefined ? [] : [seksiBagian(pengantar)]),
-    ...semuaDaftar(dokumen).map(({ judul, id, entri }) => ({ jenis: 'depan' as const, judulBerjalan: judul, isi: renderDaftar(judul, id, entri, halaman) })),
+    ...[daftarIsi(dokumen), ...daftarLampir(dokumen)].map((satu) => ({ jenis: 'depan' as const, judulBerjalan: satu.judul, isi: renderDaftar(satu, halaman) })),
     ...depanLain.map(seksiBagian),
     ...isi.map(seksiBagian),
   ];
 }
 
-interface Daftar {
-  readonly judul: string;
-  readonly id: string;
-  readonly entri: readonly EntriCetak[];
-}
-
-/** Daftar yang tidak punya isi tidak dicetak. */
-function semuaDaftar(dokumen: DokumenView): readonly Daftar[] {
-  return [
-    { judul: 'Daftar Isi', id: 'cetak-daftar-isi', entri: entriIsi(dokumen) },
-    ...daftarLampir(dokumen),
-  ].filter(({ entri }) => entri.length > 0);
-}
-
+/** Daftar tabel dan gambar; yang tidak punya isi tidak dicetak. */
 function daftarLampir({ daftarTabel, daftarGambar }: DokumenView): readonly Daftar[] {
-  return [
-    { judul: 'Daftar Tabel', id: 'cetak-daftar-tabel', entri: daftarTabel },
-    { judul: 'Daftar Gambar', id: 'cetak-daftar-gambar', entri: daftarGambar },
-  ].filter(({ entri }) => entri.length > 0);
+  const semua: readonly Daftar[] = [
+    { judul: 'Daftar Tabel', kelas: 'daftar-tabel', entri: daftarTabel },
+    { judul: 'Daftar Gambar', kelas: 'daftar-gambar', entri: daftarGambar },
+  ];
+  return semua.filter(({ entri }) => entri.length > 0);
 }
 
-/** Isi daftar isi: daftar-daftar lain ikut disebut sesudah kata pengantar, sesuai urutan cetaknya. */
-function entriIsi(dokumen: DokumenView): readonly EntriCetak[] {
+/** Isi daftar isi: daftar-daftar itu sendiri disebut sesudah kata pengantar, sesuai urutan cetaknya. */
+function daftarIsi(dokumen: DokumenView): Daftar {
+  const kosong: Daftar = { judul: 'Daftar Isi', kelas: 'daftar-isi', entri: [] };
   const pengantar = dokumen.bagian.find(({ jenis }) => jenis === 'depan')?.id;
   const sesudah = dokumen.daftarIsi.findIndex(({ id }) => id === pengantar) + 1;
-  const daftar = [{ judul: 'Daftar Isi', id: 'cetak-daftar-isi' }, ...daftarLampir(dokumen)].map(({ judul, id }) => ({ nomor: '', judul, id, tingkat: 1 }));
-  return [...dokumen.daftarIsi.slice(0, sesudah), ...daftar, ...dokumen.daftarIsi.slice(sesudah)];
+  const daftar = [kosong, ...daftarLampir(dokumen)].map(({ judul, kelas }) => ({ nomor: '', judul, id: idDaftar(kelas), tingkat: 1 }));
+  return { ...kosong, entri: [...dokumen.daftarIsi.slice(0, sesudah), ...daftar, ...dokumen.daftarIsi.slice(sesudah)] };
 }
 
 function seksiBagian({ jenis, nomor, judul, id, html: isi }: BagianView): Seksi {

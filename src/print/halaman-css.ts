@@ -27,7 +27,8 @@ function biasa({ jenis, judulBerjalan }: Seksi, urutan: number, judulKiri: strin
   return [
     `@page ${nama}{${tulisan}}`,
     `@page ${nama}-mendatar{size:A4 landscape;margin:30mm 25mm 22mm 25mm;${tulisan}}`,
-    `.${nama}{page:${nama}}.${nama} .mendatar{page:${nama}-mendatar}`,
+    // Judul yang langsung diikuti tabel mendatar ikut pindah, agar tidak tertinggal sendirian.
+    `.${nama}{page:${nama}}.${nama} :is(.mendatar,h2:has(+.mendatar),h3:has(+.mendatar),h4:has(+.mendatar)){page:${nama}-mendatar}`,
   ].join('\n');
 }
 

@@ -70,8 +70,8 @@ export function konfigurasiGrafik(view: GrafikData, opsi: OpsiGrafik): Konfigura
           borderColor: tepi,
           borderWidth: 1.5,
           borderSkipped: 'start' as const,
-          maxBarThickness: ukuran * (datar ? 2 : 4),
-          categoryPercentage: 0.76,
+          maxBarThickness: tebal(ukuran, datar),
+          categoryPercentage: datar ? 0.76 : rapat(view, opsi),
           barPercentage: 0.92,
         };
       }),
@@ -163,6 +163,16 @@ function ruangLabel(view: GrafikData, { lebar, ukuran }: OpsiGrafik): { top: num
 /** Perkiraan lebar satu batang beserta jaraknya pada grafik tegak. */
 function petak({ label, seri }: GrafikData, lebar: number): number {
   return ((lebar - 60) / Math.max(1, label.length * seri.length)) * 0.8;
+}
+
+function tebal(ukuran: number, datar: boolean): number {
+  return ukuran * (datar ? 2 : 4.5);
+}
+
+/** Bagian lebar kategori yang dipakai batangnya, agar batang sekelompok tetap berdampingan di tempat yang lebar. */
+function rapat({ label, seri }: GrafikData, { lebar, ukuran }: OpsiGrafik): number {
+  const kategori = (lebar - 60) / Math.max(1, label.length);
+  return Math.min(0.76, (seri.length * tebal(ukuran, false)) / 0.92 / kategori);
 }
 
 /** Menggambar garis miring di dalam batang seri ketiga, sebagai garis (bukan gambar ubin) agar cetakan tetap vektor. */

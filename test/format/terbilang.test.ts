@@ -67,7 +67,11 @@ describe('terbilang (RULES §10)', () => {
       fc.bigInt({ min: 0n, max: 2_000_000n }),
       fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }),
     );
-    fc.assert(fc.property(semua, (nilai) => expect(baca(terbilang(new Fraction(nilai)))).toBe(nilai)));
+    fc.assert(
+      fc.property(semua, (nilai) => {
+        expect(baca(terbilang(new Fraction(nilai)))).toBe(nilai);
+      }),
+    );
   });
 });
 

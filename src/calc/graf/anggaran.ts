@@ -240,7 +240,7 @@ function jumlahAtauTidakBerlaku(masukan: readonly Nilai[]): Nilai {
 
 function positif(nilai: Nilai, tanda: 1 | -1): Nilai {
   const isi = bilangan(nilai)?.mul(tanda);
-  return isi === undefined || isi.s <= 0n ? absen('nihil') : angka(isi);
+  return isi === undefined || isi.lte(NOL) ? absen('nihil') : angka(isi);
 }
 
 function puncak(ro: readonly Ro[], serapan: readonly Nilai[], arah: 1 | -1): Nilai {

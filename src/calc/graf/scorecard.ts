@@ -48,7 +48,8 @@ export function grafScorecard(graf: Graf, { pedoman, sasaran, indikator }: Perio
   graf.hitung('npss', 'NPSS', 'nilai', {
     rumus: 'npss',
     masukan: pedoman.perspektif.map(({ id }) => `perspektif.${id}.nkp`),
-    hitung: jumlah,
+    // Perspektif tanpa skor tidak dihitung nol: NPSS ikut tidak ada.
+    hitung: (masukan) => dari(masukan, () => jumlah(masukan)),
   });
   status('npss', 'npss', 'NPSS');
 
