@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DistAsing } from './alihkan.ts';
 import { effects } from './effects.ts';
+import { jelaskan } from './jelaskan.ts';
 import { periksa } from './periksa.ts';
 import { terbit } from './terbit.ts';
 
@@ -19,7 +20,16 @@ const program = new Command('lapkin')
   .usage('<perintah> [pilihan]')
   .helpOption('-h, --help', 'tampilkan bantuan ini')
   .helpCommand('bantuan [perintah]', 'tampilkan bantuan sebuah perintah')
-  .configureHelp({ styleTitle: (title) => JUDUL[title] ?? title })
+  .configureHelp({
+    styleTitle: (title) => JUDUL[title] ?? title,
+    subcommandTerm: (command) =>
+      [
+        command.name(),
+        ...command.registeredArguments.map((satu) =>
+          satu.required ? `<${satu.name()}>` : `[${satu.name()}]`,
+        ),
+      ].join(' '),
+  })
   .configureOutput({ outputError: (text, write) => write(terjemahkan(text)) })
   .addHelpText(
     'after',
@@ -42,12 +52,22 @@ program
   .description('memeriksa isi tanpa menulis apa pun')
   .usage('[jalur] [pilihan]')
   .argument('[jalur]', 'hanya laporkan berkas di bawah jalur ini')
-  .addOption(
-    new Option('--format <bentuk>', 'bentuk laporan').choices(['teks', 'json']).default('teks', 'teks'),
-  )
+  .addOption(pilihanFormat())
   .addHelpText('after', '\nContoh:\n  npx lapkin periksa content/unit/deputi-pmk/2023 --format json')
   .action(async (jalur: string | undefined, { format }: { format: 'teks' | 'json' }) => {
     process.exitCode = await periksa(root, { format, jalur }, effects);
+  });
+
+program
+  .command('jelaskan')
+  .description('menjelaskan asal sebuah angka sampai ke berkas datanya')
+  .usage('<unit>/<periode> <fakta> [pilihan]')
+  .argument('<laporan>', 'unit dan periode, misalnya deputi-pmk/2023')
+  .argument('<fakta>', 'kunci fakta, misalnya IKU.4.capaian')
+  .addOption(pilihanFormat())
+  .addHelpText('after', '\nContoh:\n  npx lapkin jelaskan deputi-pmk/2023 npss')
+  .action(async (laporan: string, fakta: string, opsi: { format: 'teks' | 'json' }) => {
+    process.exitCode = await jelaskan(root, laporan, fakta, opsi, effects);
   });
 
 program
@@ -57,6 +77,10 @@ program
   .option('--port <nomor>', 'nomor port', bacaPort, 4321)
   .addHelpText('after', '\nContoh:\n  npx lapkin pratinjau --port 8080')
   .action(async ({ port }: { port: number }) => (await import('./pratinjau.ts')).pratinjau(root, port));
+
+function pilihanFormat(): Option {
+  return new Option('--format <bentuk>', 'bentuk laporan').choices(['teks', 'json']).default('teks', 'teks');
+}
 
 function bacaPort(text: string): number {
   const port = Number(text);
@@ -71,10 +95,20 @@ function terjemahkan(text: string): string {
     .replace(/^error: unknown command '(.*)'/, 'Perintah "$1" tidak dikenal. Lihat: npx lapkin --help')
     .replace(/^error: unknown option '(.*)'/, 'Pilihan $1 tidak dikenal. Lihat: npx lapkin --help')
     .replace(/\(Did you mean (.*)\?\)/, 'Mungkin maksud Anda $1.')
+    .replace(
+      /^error: missing required argument '(.*)'/,
+      'Masukan <$1> belum ditulis. Lihat: npx lapkin --help',
+    )
     .replace(/^error: too many arguments.*/, 'Masukan terlalu banyak. Lihat: npx lapkin --help')
     .replace(/^error: option '(.*)' argument '(.*)' is invalid\./, 'Pilihan $1 tidak menerima "$2".')
     .replace(/Allowed choices are (.*)\./, 'Yang diterima: $1.');
 }
+
+// Pembaca yang berhenti lebih dulu (misalnya `| head`) bukan kesalahan.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await program.parseAsync();

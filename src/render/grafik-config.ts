@@ -88,7 +88,7 @@ export function konfigurasiGrafik(view: GrafikData, opsi: OpsiGrafik): Konfigura
       plugins: {
         legend: {
           display: view.seri.length > 1,
-          align: 'start',
+          position: 'bottom',
           labels: { boxWidth: ukuran * 1.5, color: TINTA },
         },
         tooltip: {
@@ -233,7 +233,7 @@ function labelNilai(view: GrafikData, { lebar, huruf, ukuran }: OpsiGrafik): Plu
         for (const [ke, batang] of chart.getDatasetMeta(urutan).data.entries()) {
           const tulisan = teks[ke] ?? '';
           const ada = typeof nilai[ke] === 'number';
-          const { x, y } = batang.getProps(['x', 'y']);
+          const { x, y, width } = (batang as unknown as BarElement).getProps(['x', 'y', 'width']);
           ctx.font = `${ada ? '600' : 'italic'} ${ukuran - (ada ? 0 : 1)}px ${huruf}`;
           ctx.fillStyle = ada ? TINTA : TINTA_LEMBUT;
           if (datar) {
@@ -242,8 +242,7 @@ function labelNilai(view: GrafikData, { lebar, huruf, ukuran }: OpsiGrafik): Plu
             continue;
           }
           const ujung = ada ? y : pangkal;
-          const muat =
-            ctx.measureText(tulisan).width <= petak(view, lebar) + (view.seri.length === 1 ? 12 : 4);
+          const muat = ctx.measureText(tulisan).width <= width + (view.seri.length === 1 ? 24 : 6);
           ctx.textAlign = muat ? 'center' : 'left';
           ctx.save();
           ctx.translate(x, ujung - (muat ? ukuran * 0.8 : 5));

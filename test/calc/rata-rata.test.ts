@@ -37,23 +37,23 @@ describe('rata-rata: ketiadaan keluar dari pembilang dan penyebut (RULES 3.2)', 
   });
 
   it('rantai NPSS: rata-rata NSS, lalu bobot 25%, dibulatkan hanya di akhir (RULES 0.1)', () => {
+    const c = (realisasi: string, target: string): Nilai => rasio(pecahan(realisasi), pecahan(target));
+    const seratus = nilai('100');
     const skor = [
-      nilai('100'),
-      nilai('9326/93'),
-      rataRata([nilai('100'), nilai('120'), nilai('9279/85'), nilai('8588/85'), nilai('100')]),
+      seratus,
+      c('93.26', '93'),
+      rataRata([seratus, c('24', '20'), c('92.79', '85'), c('85.88', '85'), seratus]),
       rataRata([
-        nilai('8359/80'),
-        nilai('100'),
-        rataRata([nilai('100'), nilai('7105/78')]),
-        rataRata([
-          nilai('99.85/96.25').jenis === 'angka' ? nilai('103.7402597402597') : absen('na'),
-          nilai('100'),
-        ]),
+        c('83.59', '80'),
+        seratus,
+        rataRata([seratus, c('71.05', '78')]),
+        rataRata([c('99.85', '96.25'), seratus]),
       ]),
     ];
     expect(skor.map((satu) => cetak(satu))).toEqual(['100,00', '100,28', '106,04', '100,48']);
-    const nkp = skor.map((satu) => (satu.jenis === 'angka' ? satu.angka.div(4) : pecahan('0')));
-    expect(cetak(jumlah(nkp.map((satu) => ({ jenis: 'angka', angka: satu }))))).toBe('101,70');
+    // Keempat bobot sama, sehingga jumlah NKP sama dengan rata-rata skor.
+    expect(cetak(rataRata(skor), 3)).toBe('101,699');
+    expect(cetak(rataRata(skor))).toBe('101,70');
   });
 });
 

@@ -192,21 +192,23 @@ export function grafPerUnit(graf: Graf, { isi }: PeriodeModel, akhiran: string):
 }
 
 function turunanSerapan(graf: Graf, dasar: string, label: string, akhiran: string): void {
-  const pasangan = [`${dasar}.akhir${akhiran}`, `${dasar}.realisasi${akhiran}`];
-  graf.hitung(`${dasar}.sisa${akhiran}`, `Sisa anggaran ${label}`, 'rupiah', {
+  const pagu = `${dasar}.akhir${akhiran}`;
+  const realisasi = `${dasar}.realisasi${akhiran}`;
+  const sisa = `${dasar}.sisa${akhiran}`;
+  graf.hitung(sisa, `Sisa anggaran ${label}`, 'rupiah', {
     rumus: 'selisih',
-    masukan: pasangan,
-    hitung: (masukan) => dari(masukan, ([pagu = NOL, realisasi = NOL]) => angka(pagu.sub(realisasi))),
+    masukan: [pagu, realisasi],
+    hitung: (masukan) => dari(masukan, ([a = NOL, b = NOL]) => angka(a.sub(b))),
   });
   graf.hitung(`${dasar}.serapan${akhiran}`, `Serapan ${label}`, 'persen', {
     rumus: 'rasio',
-    masukan: pasangan,
-    hitung: (masukan) => dari(masukan, ([pagu = NOL, realisasi = NOL]) => rasio(realisasi, pagu)),
+    masukan: [realisasi, pagu],
+    hitung: (masukan) => dari(masukan, ([a = NOL, b = NOL]) => rasio(a, b)),
   });
   graf.hitung(`${dasar}.sisa-persen${akhiran}`, `Sisa anggaran ${label} dalam persen`, 'persen', {
     rumus: 'rasio',
-    masukan: [`${dasar}.akhir${akhiran}`, `${dasar}.sisa${akhiran}`],
-    hitung: (masukan) => dari(masukan, ([pagu = NOL, sisa = NOL]) => rasio(sisa, pagu)),
+    masukan: [sisa, pagu],
+    hitung: (masukan) => dari(masukan, ([a = NOL, b = NOL]) => rasio(a, b)),
   });
 }
 
