@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pantau } from './src/site/pantau.ts';
 
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 // Folder keluaran ditentukan perintah `lapkin`, lewat build({ root, outDir, logLevel }).
 export default defineConfig({

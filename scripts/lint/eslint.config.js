@@ -1,5 +1,6 @@
 // Used with `eslint --config scripts/lint/eslint.config.js` from the project folder, so patterns start there.
 import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -9,7 +10,7 @@ const noDefaultExport = {
   message: 'Ekspor bernama saja: satu hal punya satu nama di seluruh kode.',
 };
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'dist/**',
@@ -33,6 +34,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       // Page, line and table numbers in messages are exact as text; objects and undefined are still refused.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // TypeScript's noPropertyAccessFromIndexSignature asks for brackets where a key is not declared.
       '@typescript-eslint/dot-notation': 'off',
     },
@@ -42,8 +44,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport], 'no-unused-vars': 'error' },
   },
   {
-    // These tools read a default export.
-    files: ['**/*.config.{js,mjs,ts}', 'src/content.config.ts'],
+    // Tools that read a default export, and descriptions of packages that have one.
+    files: ['**/*.config.{js,mjs,ts}', 'src/content.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

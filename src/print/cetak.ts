@@ -3,11 +3,12 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { DokumenView } from '../view/bentuk.ts';
 import type { AsetCetak } from './aset.ts';
 import { bacaPdf, type BacaanPdf, labelHalaman } from './baca-pdf.ts';
+import { tetapkanByte } from './byte-tetap.ts';
 import type { NomorHalaman } from './daftar-html.ts';
 import { aturMode, cariLuapan, isiNomor, kataSempit, muatHuruf, penggalSempit, siapkanGrafik, tandaiUtuh } from './di-halaman.ts';
 import { dokumenHtml, tujuanDaftar } from './dokumen-html.ts';
 import { penggal } from './penggal.ts';
-import { tetapkanTanggal } from './tanggal-pdf.ts';
+
 
 export interface OpsiCetak {
   /** Nomor halaman dari cetakan terdahulu; selalu diperiksa, jadi boleh usang. */
@@ -27,7 +28,7 @@ export interface HasilCetak {
 const HURUF_JUDUL = 16;
 /** 90 mm dalam piksel CSS. */
 const TABEL_UTUH = 340;
-const HURUF_GRAFIK = { huruf: 'Arimo', ukuran: 12 };
+const HURUF_GRAFIK = { huruf: "Arimo, 'STIX Two Math'", ukuran: 12 };
 
 /**
  * Mencetak satu dokumen menjadi PDF bertag dengan kerangka. Dengan atau tanpa `pageMap` hasilnya sama byte demi byte.
@@ -44,7 +45,7 @@ export async function cetakDokumen(browser: Browser, dokumen: DokumenView, aset:
       const bacaan = await bacaPdf(pdf, judulPertama(dokumen));
       periksaUkuran(bacaan, dokumen);
       const tercetak = nomorHalaman(bacaan, dokumen);
-      if (sama(nomor, tercetak)) return { pdf: tetapkanTanggal(pdf, dokumen.tanggal), halaman: tercetak, jumlahHalaman: bacaan.jumlahHalaman, putaran };
+      if (sama(nomor, tercetak)) return { pdf: tetapkanByte(pdf, dokumen.tanggal), halaman: tercetak, jumlahHalaman: bacaan.jumlahHalaman, putaran };
       nomor = tercetak;
     }
     throw new Error(`${dokumen.kunci}: nomor halaman daftar isi tidak menetap sesudah tiga kali cetak; ini kesalahan Lapkin.`);
@@ -55,7 +56,7 @@ export async function cetakDokumen(browser: Browser, dokumen: DokumenView, aset:
 
 /** Kunci singgahan cetak: berubah bila isi, gaya, huruf, skrip, atau peramban berubah. */
 export function sidikCetak(dokumen: DokumenView, aset: AsetCetak, peramban: { readonly name: string; readonly version: string }): string {
-  const isi = [dokumenHtml(dokumen, { css: '' }), dokumen.tanggal, aset.sidik, peramban.name, peramban.version];
+  const isi = [dokumenHtml(dokumen, { css: '', huruf: [] }), dokumen.tanggal, aset.sidik, peramban.name, peramban.version];
   return createHash('sha256').update(isi.join('\0')).digest('hex');
 }
 

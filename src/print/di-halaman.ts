@@ -3,7 +3,7 @@ import type { GrafikData, OpsiGrafik } from '../render/grafik-config.ts';
 
 /** Yang dipasang skrip grafik (lihat aset.ts) pada halaman. */
 interface HalamanGrafik {
-  readonly Chart: new (canvas: HTMLCanvasElement, konfigurasi: object) => { destroy: () => void };
+  readonly Chart: { new (canvas: HTMLCanvasElement, konfigurasi: object): unknown; readonly defaults: { readonly font: { family: string; size: number } } };
   readonly konfigurasiGrafik: (view: GrafikData, opsi: OpsiGrafik) => { options?: object };
   readonly tinggiGrafik: (view: GrafikData, opsi: OpsiGrafik) => number;
 }
@@ -21,6 +21,8 @@ export async function muatHuruf(): Promise<void> {
  */
 export function siapkanGrafik({ huruf, ukuran }: { huruf: string; ukuran: number }): void {
   const halaman = globalThis as unknown as HalamanGrafik;
+  // Huruf sumbu dan legenda diambil Chart.js dari nilai bawaannya, bukan dari pilihan satu grafik.
+  Object.assign(halaman.Chart.defaults.font, { family: huruf, size: ukuran });
   const semua = [...document.querySelectorAll<HTMLCanvasElement>('canvas[data-grafik]')].map((canvas) => {
     const view = JSON.parse(canvas.dataset['grafik'] ?? '{}') as GrafikData;
     const opsi = { lebar: Math.floor(canvas.parentElement?.clientWidth ?? 0), animasi: false, huruf, ukuran };

@@ -6,10 +6,16 @@ import { isiCetak } from './isi-html.ts';
 import { renderSampul } from './sampul-html.ts';
 import { namaHalaman, type Seksi } from './seksi.ts';
 
+/** Satu muka huruf tertanam, disertakan hanya bila isi dokumen cocok dengan `perlu`. */
+export interface HurufCetak {
+  readonly css: string;
+  readonly perlu: RegExp;
+}
+
 /** Yang dibutuhkan HTML cetak selain isinya. */
 export interface GayaCetak {
-  /** Seluruh gaya, termasuk huruf sebagai data URI. */
   readonly css: string;
+  readonly huruf: readonly HurufCetak[];
 }
 
 /** Tidak ada yang dimuat dari luar dan tidak ada skrip halaman yang jalan, apa pun isi dokumennya. */
@@ -19,12 +25,13 @@ const CSP = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-
  * Satu dokumen menjadi satu HTML lengkap untuk dicetak: sampul, bagian depan (kata pengantar, daftar-daftar,
  * ikhtisar), bab, lampiran. Murni. Dimulai dalam mode `periksa` (lihat cetak.css) supaya cukup sekali ditata. `halaman` mengisi nomor di daftar; tanpa itu selnya kosong.
  */
-export function dokumenHtml(dokumen: DokumenView, { css }: GayaCetak, halaman?: NomorHalaman): string {
+export function dokumenHtml(dokumen: DokumenView, { css, huruf }: GayaCetak, halaman?: NomorHalaman): string {
   const seksi = susunSeksi(dokumen, halaman);
   const kiri = `${dokumen.judul} · ${dokumen.unitSingkat}`;
   const bawah = dokumen.status === 'rancangan' ? `${dokumen.instansi} · Rancangan` : dokumen.instansi;
   const isi = seksi.map(({ jenis, isi: badan }, urutan) => html`<section class="${`seksi ${jenis} ${namaHalaman(urutan)}`}">${badan}</section>`);
-  return html`<!doctype html><html lang="id" class="periksa"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${aman(CSP)}"><title>${dokumen.judul} ${dokumen.unit}</title><style>${aman(css)}
+  const muka = huruf.filter(({ perlu }) => isi.some((satu) => perlu.test(satu.html))).map((satu) => satu.css);
+  return html`<!doctype html><html lang="id" class="periksa"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${aman(CSP)}"><title>${dokumen.judul} ${dokumen.unit}</title><style>${aman([...muka, css].join('\n'))}
 ${aman(halamanCss(seksi, kiri, bawah))}</style></head><body>${isi}</body></html>`.html;
 }
 

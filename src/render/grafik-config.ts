@@ -1,4 +1,4 @@
-import type { BarElement, Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { BarElement, Chart, ChartConfiguration, Element, Plugin } from 'chart.js';
 import type { GrafikView } from '../view/bentuk.ts';
 
 /** Isi atribut `data-grafik`: grafik tanpa tabel kembarnya. */
@@ -147,22 +147,18 @@ function ragam({ seri }: GrafikData, urutan: number): (typeof RAGAM)[number] {
 }
 
 /** Ruang di ujung batang untuk tulisan nilai terpanjang. */
-function ruangLabel(view: GrafikData, { lebar, ukuran }: OpsiGrafik): { top: number; right: number } {
-  const terpanjang = Math.max(
-    0,
-    ...view.seri
-      .flatMap(({ nilai, teks }) => teks.filter((_, urutan) => nilai[urutan] !== null))
-      .map(({ length }) => length),
-  );
-  const panjang = terpanjang * ukuran * 0.58 + 8;
-  if (view.bentuk === 'batang-datar') return { top: 0, right: Math.min(panjang, lebar * 0.3) };
-  const tegak = panjang > petak(view, lebar);
-  return { top: tegak ? panjang : ukuran * 1.6, right: 0 };
+function ruangLabel(view: GrafikData, opsi: OpsiGrafik): { top: number; right: number } {
+  const { lebar, ukuran } = opsi;
+  const tulisan = view.seri.flatMap(({ nilai, teks }) => teks.filter((_, urutan) => nilai[urutan] !== null));
+  const panjang = Math.max(0, ...tulisan.map(({ length }) => length)) * ukuran * 0.58;
+  if (view.bentuk === 'batang-datar') return { top: 0, right: Math.min(panjang + 8, lebar * 0.3) };
+  const batang = (kategori(view, lebar) * rapat(view, opsi) * 0.92) / view.seri.length;
+  return { top: panjang > batang + kelonggaran(view) ? panjang + 8 : ukuran * 1.6, right: 0 };
 }
 
-/** Perkiraan lebar satu batang beserta jaraknya pada grafik tegak. */
-function petak({ label, seri }: GrafikData, lebar: number): number {
-  return ((lebar - 60) / Math.max(1, label.length * seri.length)) * 0.8;
+/** Perkiraan lebar satu kategori pada grafik tegak. */
+function kategori({ label }: GrafikData, lebar: number): number {
+  return (lebar - 60) / Math.max(1, label.length);
 }
 
 function tebal(ukuran: number, datar: boolean): number {
@@ -170,9 +166,13 @@ function tebal(ukuran: number, datar: boolean): number {
 }
 
 /** Bagian lebar kategori yang dipakai batangnya, agar batang sekelompok tetap berdampingan di tempat yang lebar. */
-function rapat({ label, seri }: GrafikData, { lebar, ukuran }: OpsiGrafik): number {
-  const kategori = (lebar - 60) / Math.max(1, label.length);
-  return Math.min(0.76, (seri.length * tebal(ukuran, false)) / 0.92 / kategori);
+function rapat(view: GrafikData, { lebar, ukuran }: OpsiGrafik): number {
+  return Math.min(0.76, (view.seri.length * tebal(ukuran, false)) / 0.92 / kategori(view, lebar));
+}
+
+/** Seberapa jauh tulisan mendatar boleh melebihi batangnya sebelum ditegakkan. */
+function kelonggaran({ seri }: GrafikData): number {
+  return seri.length === 1 ? 24 : 6;
 }
 
 /** Menggambar garis miring di dalam batang seri ketiga, sebagai garis (bukan gambar ubin) agar cetakan tetap vektor. */
@@ -184,7 +184,7 @@ function arsiran(view: GrafikData): Plugin<'bar'> {
       if (!arsir) return;
       const { ctx } = chart;
       for (const batang of meta.data) {
-        const { kiri, atas, lebar, tinggi } = kotak(batang as unknown as BarElement);
+        const { kiri, atas, lebar, tinggi } = kotak(batang);
         if (!Number.isFinite(kiri + atas + lebar + tinggi)) continue;
         ctx.save();
         ctx.beginPath();
@@ -204,8 +204,9 @@ function arsiran(view: GrafikData): Plugin<'bar'> {
   };
 }
 
-function kotak(batang: BarElement): { kiri: number; atas: number; lebar: number; tinggi: number } {
-  const { x, y, base, width, height, horizontal } = batang.getProps([
+/** Ukuran sebuah batang; NaN pada sisi yang tidak ada karena nilainya tidak ada. */
+function ukuranBatang(batang: Element) {
+  const { x, y, ...lain } = (batang as unknown as BarElement).getProps([
     'x',
     'y',
     'base',
@@ -213,13 +214,18 @@ function kotak(batang: BarElement): { kiri: number; atas: number; lebar: number;
     'height',
     'horizontal',
   ]);
+  return { x: x ?? NaN, y: y ?? NaN, ...lain };
+}
+
+function kotak(batang: Element): { kiri: number; atas: number; lebar: number; tinggi: number } {
+  const { x, y, base, width, height, horizontal } = ukuranBatang(batang);
   return horizontal
     ? { kiri: Math.min(x, base), atas: y - height / 2, lebar: Math.abs(x - base), tinggi: height }
     : { kiri: x - width / 2, atas: Math.min(y, base), lebar: width, tinggi: Math.abs(y - base) };
 }
 
 /** Menulis nilai di ujung setiap batang, sama dengan di tabel; yang tidak ada ditulis sebabnya di pangkal. */
-function labelNilai(view: GrafikData, { lebar, huruf, ukuran }: OpsiGrafik): Plugin<'bar'> {
+function labelNilai(view: GrafikData, { huruf, ukuran }: OpsiGrafik): Plugin<'bar'> {
   const datar = view.bentuk === 'batang-datar';
   return {
     id: 'labelNilai',
@@ -233,7 +239,7 @@ function labelNilai(view: GrafikData, { lebar, huruf, ukuran }: OpsiGrafik): Plu
         for (const [ke, batang] of chart.getDatasetMeta(urutan).data.entries()) {
           const tulisan = teks[ke] ?? '';
           const ada = typeof nilai[ke] === 'number';
-          const { x, y, width } = (batang as unknown as BarElement).getProps(['x', 'y', 'width']);
+          const { x, y, width } = ukuranBatang(batang);
           ctx.font = `${ada ? '600' : 'italic'} ${ukuran - (ada ? 0 : 1)}px ${huruf}`;
           ctx.fillStyle = ada ? TINTA : TINTA_LEMBUT;
           if (datar) {
@@ -242,7 +248,7 @@ function labelNilai(view: GrafikData, { lebar, huruf, ukuran }: OpsiGrafik): Plu
             continue;
           }
           const ujung = ada ? y : pangkal;
-          const muat = ctx.measureText(tulisan).width <= width + (view.seri.length === 1 ? 24 : 6);
+          const muat = ctx.measureText(tulisan).width <= width + kelonggaran(view);
           ctx.textAlign = muat ? 'center' : 'left';
           ctx.save();
           ctx.translate(x, ujung - (muat ? ukuran * 0.8 : 5));

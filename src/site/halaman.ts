@@ -3,7 +3,8 @@
 // Laci tertutup setelah tautan di dalamnya dipilih.
 const laci = document.getElementById('laci');
 laci?.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a') !== null && laci.matches(':popover-open')) laci.hidePopover();
+  if (target instanceof Element && target.closest('a') !== null && laci.matches(':popover-open'))
+    laci.hidePopover();
 });
 
 // Petunjuk geser tampak hanya pada yang memang lebih lebar daripada tempatnya; yang itu juga dapat digeser dengan papan ketik.

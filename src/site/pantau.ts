@@ -22,7 +22,8 @@ export function pantau(): AstroIntegration {
         const muatUlang = async (): Promise<void> => {
           naikkanVersi();
           await refreshContent?.({ loaders: ['bab'] });
-          for (const lingkungan of Object.values(server.environments)) lingkungan.hot.send('astro:content-changed', {});
+          for (const lingkungan of Object.values(server.environments))
+            lingkungan.hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
         server.watcher.add(FOLDER.map((folder) => akar + folder));

@@ -7,7 +7,8 @@ import { ambilProyek } from './sumber.ts';
  */
 export const pemuatBab: Loader = {
   name: 'bab',
-  async load({ store, parseData, generateDigest, logger }) {
+  async load(konteks) {
+    const { store, logger } = konteks;
     const semua = await ambilProyek().then(
       ({ dokumen }) => dokumen,
       (error: unknown) => {
@@ -19,8 +20,8 @@ export const pemuatBab: Loader = {
     for (const { kunci, bagian } of semua)
       for (const { slug, judul, nomor, html } of bagian) {
         const id = `${kunci}/${slug}`;
-        const digest = generateDigest(html);
-        store.set({ id, data: await parseData({ id, data: { judul, nomor, digest } }), digest });
+        const digest = konteks.generateDigest(html);
+        store.set({ id, data: await konteks.parseData({ id, data: { judul, nomor, digest } }), digest });
       }
   },
 };

@@ -3,7 +3,7 @@ import { muatProyek, type Proyek } from './proyek.ts';
 import { versiIsi } from './versi.ts';
 
 const KUNCI: unique symbol = Symbol.for('lapkin.proyek');
-const simpanan: { [KUNCI]?: Proyek | undefined } = globalThis;
+const simpanan = globalThis as typeof globalThis & { [KUNCI]?: Proyek | undefined };
 
 let termuat: { readonly versi: number; readonly proyek: Promise<Proyek> } | undefined;
 

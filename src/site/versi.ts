@@ -3,7 +3,7 @@
  * Disimpan di `globalThis` karena pemantau dan halaman dimuat sebagai modul yang terpisah.
  */
 const KUNCI: unique symbol = Symbol.for('lapkin.versi');
-const simpanan: { [KUNCI]?: number } = globalThis;
+const simpanan = globalThis as typeof globalThis & { [KUNCI]?: number };
 
 export function versiIsi(): number {
   return simpanan[KUNCI] ?? 0;

@@ -14,7 +14,9 @@ function susun(isi: Readonly<Record<string, string | readonly string[]>>): Graf 
 }
 
 function cetakan(graf: Graf, ganti?: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries([...graf.selesaikan(ganti)].map(([kunci, fakta]) => [kunci, cetak(fakta.nilai, 0)]));
+  return Object.fromEntries(
+    [...graf.selesaikan(ganti)].map(([kunci, fakta]) => [kunci, cetak(fakta.nilai, 0)]),
+  );
 }
 
 describe('graf fakta', () => {
@@ -27,15 +29,20 @@ describe('graf fakta', () => {
     let kali = 0;
     const hitung = (masukan: readonly Nilai[]): Nilai => ((kali += 1), jumlah(masukan));
     graf.hitung('b', 'b', '', { rumus: 'jumlah', masukan: ['a'], hitung });
-    for (const kunci of ['c', 'd', 'e']) graf.hitung(kunci, kunci, '', { rumus: 'jumlah', masukan: ['b'], hitung: jumlah });
+    for (const kunci of ['c', 'd', 'e'])
+      graf.hitung(kunci, kunci, '', { rumus: 'jumlah', masukan: ['b'], hitung: jumlah });
     graf.selesaikan();
     expect(kali).toBe(1);
   });
 
   it('menolak kunci yang didefinisikan dua kali: sebuah angka hanya ada sekali', () => {
     const graf = susun({ a: '5' });
-    expect(() => graf.daun('a', 'a', '', { nilai: nilai('6') })).toThrow('fakta a didefinisikan dua kali');
-    expect(() => graf.hitung('a', 'a', '', { rumus: 'jumlah', masukan: [], hitung: jumlah })).toThrow('dua kali');
+    expect(() => {
+      graf.daun('a', 'a', '', { nilai: nilai('6') });
+    }).toThrow('fakta a didefinisikan dua kali');
+    expect(() => {
+      graf.hitung('a', 'a', '', { rumus: 'jumlah', masukan: [], hitung: jumlah });
+    }).toThrow('dua kali');
   });
 
   it('masukan yang tidak ada menjadi n/a, bukan nol', () => {
@@ -50,7 +57,9 @@ describe('graf fakta', () => {
   ])('fakta berputar (%s) menjadi n/a dan rantainya dicatat', (_, isi, rantai) => {
     const graf = susun(isi);
     const hasil = graf.selesaikan();
-    expect([...hasil.values()].map((fakta) => cetak(fakta.nilai))).toEqual(Object.keys(isi).map(() => '[na]'));
+    expect([...hasil.values()].map((fakta) => cetak(fakta.nilai))).toEqual(
+      Object.keys(isi).map(() => '[na]'),
+    );
     expect(graf.putaran).toContainEqual(rantai);
   });
 
@@ -85,7 +94,10 @@ describe('varian: satu fakta diganti fakta lain', () => {
   });
 
   it('menyebut penggantinya, dan tidak mengubah hitungan resmi', () => {
-    expect(graf.selesaikan({ b: 'pengganti' }).get('b')).toMatchObject({ rumus: 'salinan', masukan: ['pengganti'] });
+    expect(graf.selesaikan({ b: 'pengganti' }).get('b')).toMatchObject({
+      rumus: 'salinan',
+      masukan: ['pengganti'],
+    });
     expect(cetakan(graf)).toEqual({ a: '5', pengganti: '7', b: '10', c: '15' });
   });
 

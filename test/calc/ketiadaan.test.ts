@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capaian } from '../../src/calc/capaian.ts';
 import type { Fakta } from '../../src/calc/graf.ts';
 import { jumlah } from '../../src/calc/jumlah.ts';
 import { absen, angka, dari, type Nilai } from '../../src/calc/nilai.ts';
@@ -12,7 +11,14 @@ import { proyekDasar, UNIT } from '../load/dasar.ts';
 import { cetak, pecahan } from './angka.ts';
 
 /** Turunan realisasi IKU.1 pada proyek dasar, dari capaian sampai NPSS. */
-const TURUNAN = ['IKU.1.capaian', 'SS.1.nss', 'perspektif.hasil.skor', 'perspektif.hasil.nkp', 'npss', 'npss.status'];
+const TURUNAN = [
+  'IKU.1.capaian',
+  'SS.1.nss',
+  'perspektif.hasil.skor',
+  'perspektif.hasil.nkp',
+  'npss',
+  'npss.status',
+];
 
 function hitung(berkas: Readonly<Record<string, string>>): ReadonlyMap<string, Fakta> {
   const { messages, hasil } = rangkaiProyek(proyekDasar(berkas));
@@ -32,7 +38,10 @@ const realisasi = (isi: string): Record<string, string> => ({
 describe('ketiadaan tetap ketiadaan sampai NPSS', () => {
   it('bandingan: 84 dari 80 memberi 105 sampai NPSS', () => {
     const fakta = hitung(realisasi('nilai: 84'));
-    expect(TURUNAN.map((kunci) => sebab(fakta, kunci))).toEqual([...TURUNAN.slice(1).map(() => '105,00'), 'Baik']);
+    expect(TURUNAN.map((kunci) => sebab(fakta, kunci))).toEqual([
+      ...TURUNAN.slice(1).map(() => '105,00'),
+      'Baik',
+    ]);
   });
 
   it.each([
@@ -67,7 +76,8 @@ describe('ketiadaan tetap ketiadaan sampai NPSS', () => {
 
   it('satu perspektif tanpa skor membuat NPSS tidak ada, bukan lebih kecil', () => {
     const pedoman = proyekDasar().get('content/pedoman/contoh.yaml') ?? '';
-    const dua = '  - { id: kosong, nama: Perspektif Kosong, bobot: 50, sumber: contoh, keyakinan: G }\nskala_capaian';
+    const dua =
+      '  - { id: kosong, nama: Perspektif Kosong, bobot: 50, sumber: contoh, keyakinan: G }\nskala_capaian';
     const isi = pedoman.replace('bobot: 100', 'bobot: 50').replace('skala_capaian', dua);
     const fakta = hitung({ 'content/pedoman/contoh.yaml': isi });
     expect(sebab(fakta, 'perspektif.hasil.nkp')).toBe('52,50');
@@ -113,9 +123,5 @@ describe('hukum umum', () => {
         expect(rataRata(masukan)).toEqual(rataRata(masukan.filter(({ jenis }) => jenis === 'angka')));
       }),
     );
-  });
-
-  it('capaian nol hanya dari realisasi nol atau yang melampaui batas bawah', () => {
-    expect(cetak(capaian(pecahan('0'), pecahan('10'), 'maksimum'))).toBe('0,00');
   });
 });

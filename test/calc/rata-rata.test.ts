@@ -8,7 +8,7 @@ import { ABSEN, cetak, nilai, pecahan } from './angka.ts';
 const deret = (...tulisan: string[]): Nilai[] => tulisan.map(nilai);
 
 describe('rasio dalam persen', () => {
-  it.each([
+  it.each<[string, string, string | undefined, string, string]>([
     ['579', '624', undefined, '92,7885', 'S1:858-860'],
     ['450', '524', undefined, '85,8779', 'S1:990-992'],
     ['628', '628', undefined, '100,0000', 'S1:553'],
