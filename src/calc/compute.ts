@@ -143,10 +143,19 @@ function periksaRujukan(graf: Graf, { isi: { rencana, realisasi } }: PeriodeMode
 /** Fakta yang dihitung dari dirinya sendiri, karena rujukan di realisasi atau penggantian di varian. */
 function periksaPutaran({ definisi, putaran }: Graf, { isi: { rencana } }: PeriodeModel): Message[] {
   return putaran.flatMap((rantai): Message[] => {
-    const place = rantai.flatMap((kunci) => definisi.get(kunci)?.tempat ?? [])[0] ?? rencana?.letak(['varian']);
+    const place =
+      rantai.flatMap((kunci) => definisi.get(kunci)?.tempat ?? [])[0] ?? rencana?.letak(['varian']);
     if (place === undefined) return [];
     const text = `fakta "${rantai[0]}" dihitung dari dirinya sendiri`;
-    return [{ rule: 'fakta-berputar', severity: 'galat', place, text, hint: `rantainya ${rantai.join(' → ')}; ubah salah satu rujukannya` }];
+    return [
+      {
+        rule: 'fakta-berputar',
+        severity: 'galat',
+        place,
+        text,
+        hint: `rantainya ${rantai.join(' → ')}; ubah salah satu rujukannya`,
+      },
+    ];
   });
 }
 

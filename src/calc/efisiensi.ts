@@ -1,8 +1,8 @@
 import type { Fraction } from 'fraction.js';
 import { absen, angka, type Nilai, SERATUS } from './nilai.ts';
 
-/** Penyebut efisiensi: pengeluaran seharusnya (resmi), atau realisasi (yang dipakai cetakan 2023, RULES 4). */
-export type PenyebutEfisiensi = 'seharusnya' | 'realisasi';
+/** Penyebut efisiensi: pengeluaran seharusnya (resmi), realisasi (yang dipakai cetakan 2023), atau pagu (RULES 4). */
+export type PenyebutEfisiensi = 'seharusnya' | 'realisasi' | 'pagu';
 
 /**
  * Efisiensi dalam persen, belum dibatasi: (jumlah pagu x capaian - jumlah realisasi) / penyebut x 100
@@ -15,12 +15,14 @@ export function efisiensi(
   const [pertama, ...lain] = bagian.map(({ pagu, capaian, realisasi }) => ({
     seharusnya: pagu.mul(capaian).div(SERATUS),
     realisasi,
+    pagu,
   }));
   if (pertama === undefined) return absen('tidak-berlaku', 'tidak ada indikator beranggaran');
   const total = lain.reduce(
-    (sum, { seharusnya, realisasi }) => ({
+    (sum, { seharusnya, realisasi, pagu }) => ({
       seharusnya: sum.seharusnya.add(seharusnya),
       realisasi: sum.realisasi.add(realisasi),
+      pagu: sum.pagu.add(pagu),
     }),
     pertama,
   );

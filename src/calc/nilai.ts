@@ -28,17 +28,23 @@ export function bilangan(nilai: Nilai): Fraction | undefined {
   return nilai.jenis === 'absen' && nilai.sebab === 'nihil' ? NOL : undefined;
 }
 
+/** Sebanyak masukannya: daftar tetap daftar, pasangan tetap pasangan. */
+type Seangka<T extends readonly Nilai[]> = { readonly [K in keyof T]: Fraction };
+
 /**
  * Menghitung dari beberapa nilai yang semuanya harus ada. Bila satu tidak ada, hasilnya mewarisi sebab ketiadaan itu.
  */
-export function dari(masukan: readonly Nilai[], hitung: (angka: readonly Fraction[]) => Nilai): Nilai {
+export function dari<T extends readonly Nilai[] | readonly [Nilai]>(
+  masukan: T,
+  hitung: (angka: Seangka<T>) => Nilai,
+): Nilai {
   const semua: Fraction[] = [];
   for (const nilai of masukan) {
     const isi = bilangan(nilai);
     if (isi === undefined) return nilai.jenis === 'absen' ? nilai : absen('na', 'masukannya bukan angka');
     semua.push(isi);
   }
-  return hitung(semua);
+  return hitung(semua as unknown as Seangka<T>);
 }
 
 /** Hanya nilai yang berupa angka; ketiadaan dikeluarkan dari pembilang dan penyebut (RULES 3.2). */

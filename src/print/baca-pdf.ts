@@ -13,7 +13,12 @@ export interface BacaanPdf {
 /** Membaca tujuan bernama PDF dan ukuran huruf judul `idJudul`. */
 export async function bacaPdf(pdf: Uint8Array, idJudul: string): Promise<BacaanPdf> {
   // pdfjs mengambil alih larik yang diberikan, maka diberi salinannya.
-  const tugas = getDocument({ data: Uint8Array.from(pdf), verbosity: 0, disableFontFace: true, useSystemFonts: false });
+  const tugas = getDocument({
+    data: Uint8Array.from(pdf),
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+  });
   const dokumen = await tugas.promise;
   try {
     const halaman = new Map<string, number>();
@@ -26,13 +31,20 @@ export async function bacaPdf(pdf: Uint8Array, idJudul: string): Promise<BacaanP
       diketahui.set(kunci, ke);
       halaman.set(nama, ke);
     }
-    return { jumlahHalaman: dokumen.numPages, halaman, hurufJudul: await hurufTerbesar(dokumen, halaman.get(idJudul)) };
+    return {
+      jumlahHalaman: dokumen.numPages,
+      halaman,
+      hurufJudul: await hurufTerbesar(dokumen, halaman.get(idJudul)),
+    };
   } finally {
     await tugas.destroy();
   }
 }
 
-async function hurufTerbesar(dokumen: Awaited<ReturnType<typeof getDocument>['promise']>, ke: number | undefined): Promise<number> {
+async function hurufTerbesar(
+  dokumen: Awaited<ReturnType<typeof getDocument>['promise']>,
+  ke: number | undefined,
+): Promise<number> {
   if (ke === undefined) return 0;
   const { items } = await (await dokumen.getPage(ke)).getTextContent();
   return Math.max(0, ...items.map((item) => ('height' in item ? item.height : 0)));

@@ -19,7 +19,8 @@ function tetapkanTanggal(hasil: Buffer, tanggal: string): void {
   for (const kunci of ['/CreationDate ', '/ModDate ']) {
     const awal = hasil.indexOf(kunci) + kunci.length;
     const lama = hasil.toString('latin1', awal, awal + pengganti.length);
-    if (awal < kunci.length || !/^\(D:\d{14}\+00'00'\)$/.test(lama)) throw new Error(`PDF dari peramban tidak punya ${kunci.trim()} yang dikenali.`);
+    if (awal < kunci.length || !/^\(D:\d{14}\+00'00'\)$/.test(lama))
+      throw new Error(`PDF dari peramban tidak punya ${kunci.trim()} yang dikenali.`);
     hasil.write(pengganti, awal, 'latin1');
   }
 }
@@ -34,6 +35,10 @@ function urutkanSimpul(hasil: Buffer): void {
     const nomor = hasil.toString('latin1', di + AWAL.length, di + AWAL.length + ANGKA);
     if (/^\d{8}$/.test(nomor)) letak.push({ di, nomor });
   }
-  const peringkat = new Map([...new Set(letak.map(({ nomor }) => nomor))].sort().map((nomor, urutan) => [nomor, String(urutan + 1).padStart(ANGKA, '0')]));
+  const peringkat = new Map(
+    [...new Set(letak.map(({ nomor }) => nomor))]
+      .sort()
+      .map((nomor, urutan) => [nomor, String(urutan + 1).padStart(ANGKA, '0')]),
+  );
   for (const { di, nomor } of letak) hasil.write(peringkat.get(nomor) ?? nomor, di + AWAL.length, 'latin1');
 }

@@ -29,5 +29,5 @@ export function renderDaftar({ judul, kelas, entri }: Daftar, halaman: NomorHala
 
 function renderEntri({ nomor, judul, id, tingkat }: EntriCetak, halaman: NomorHalaman | undefined): Html {
   const kelas = nomor === '' ? `tingkat-${tingkat} tanpa-nomor` : `tingkat-${tingkat}`;
-  return html`<li class="${kelas}"><a href="#${id}">${nomor !== '' && html`<span class="nomor">${nomor}</span> `}<span class="isi-entri"><span class="judul-entri">${judul}</span></span> <span class="hal" data-ke="${id}">${halaman?.get(id) ?? ''}</span></a></li>`;
+  return html`<li class="${kelas}"><a href="#${id}">${nomor !== '' && html`<span class="nomor">${nomor}</span> `}<span class="isi-entri">${judul}</span> <span class="hal" data-ke="${id}">${halaman?.get(id) ?? ''}</span></a></li>`;
 }

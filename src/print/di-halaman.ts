@@ -3,7 +3,10 @@ import type { GrafikData, OpsiGrafik } from '../render/grafik-config.ts';
 
 /** Yang dipasang skrip grafik (lihat aset.ts) pada halaman. */
 interface HalamanGrafik {
-  readonly Chart: { new (canvas: HTMLCanvasElement, konfigurasi: object): unknown; readonly defaults: { readonly font: { family: string; size: number } } };
+  readonly Chart: {
+    new (canvas: HTMLCanvasElement, konfigurasi: object): unknown;
+    readonly defaults: { readonly font: { family: string; size: number } };
+  };
   readonly konfigurasiGrafik: (view: GrafikData, opsi: OpsiGrafik) => { options?: object };
   readonly tinggiGrafik: (view: GrafikData, opsi: OpsiGrafik) => number;
 }
@@ -46,7 +49,7 @@ export function kataSempit(): string[] {
   for (const sel of document.querySelectorAll('th, td')) {
     if (sel.scrollWidth <= sel.clientWidth) continue;
     sel.classList.add('sempit');
-    for (const satu of (sel.textContent ?? '').match(/\p{L}{6,}/gu) ?? []) kata.add(satu);
+    for (const satu of sel.textContent.match(/\p{L}{6,}/gu) ?? []) kata.add(satu);
   }
   return [...kata];
 }
@@ -67,16 +70,21 @@ export function penggalSempit(penggalan: Readonly<Record<string, string>>): void
 
 /** Tabel yang tingginya paling banyak `batas` piksel tidak dipenggal; yang lebih tinggi mengalir dengan kepala berulang. */
 export function tandaiUtuh(batas: number): void {
-  for (const tabel of document.querySelectorAll('.tabel')) if (tabel.getBoundingClientRect().height <= batas) tabel.classList.add('utuh');
+  for (const tabel of document.querySelectorAll('.tabel'))
+    if (tabel.getBoundingClientRect().height <= batas) tabel.classList.add('utuh');
 }
 
 /** Unsur yang melewati lebar halaman atau kolomnya, dengan sebutan yang dikenali penyusun. */
 export function cariLuapan(): string[] {
   const temuan = new Map<string, { lewat: number; isi: string }>();
   const sebut = (unsur: Element, lewat: number): void => {
-    const induk = unsur.closest('.tabel, figure, .rumus, .tanda-tangan, li, p, h1, h2, h3, h4') ?? unsur;
-    const nama = induk.querySelector('caption, figcaption')?.textContent ?? `<${induk.tagName.toLowerCase()}>`;
-    const isi = (unsur.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60);
+    const induk =
+      unsur.closest('.tabel, figure, .rumus, .tanda-tangan') ??
+      unsur.closest('li, p, h1, h2, h3, h4') ??
+      unsur;
+    const nama =
+      induk.querySelector('caption, figcaption')?.textContent ?? `<${induk.tagName.toLowerCase()}>`;
+    const isi = unsur.textContent.trim().replace(/\s+/g, ' ').slice(0, 60);
     const bagian = unsur.closest('section.seksi')?.querySelector('h1')?.textContent ?? '';
     const kunci = `${bagian}: ${nama.trim()}`;
     // Unsur terdalam disebut terakhir, dan isinya yang paling menunjukkan letaknya.
@@ -89,13 +97,22 @@ export function cariLuapan(): string[] {
       if (kotak.width === 0) continue;
       const mendatar = unsur.closest('.mendatar');
       const batas = mendatar === null ? batasTegak : mendatar.getBoundingClientRect().right;
-      const lewat = Math.max(kotak.right - batas, unsur.clientWidth === 0 ? 0 : kotak.left + unsur.scrollWidth - batas);
+      const lewat = Math.max(
+        kotak.right - batas,
+        unsur.clientWidth === 0 ? 0 : kotak.left + unsur.scrollWidth - batas,
+      );
       const sempit = /^T[HD]$/.test(unsur.tagName) ? unsur.scrollWidth - unsur.clientWidth : 0;
-      const anakLewat = unsur.firstElementChild !== null && [...unsur.children].some((anak) => anak.getBoundingClientRect().right > batas + 1);
-      if ((lewat > 1 && !anakLewat) || sempit > 0) sebut(unsur, Math.max(lewat, sempit));
+      const anakLewat =
+        unsur.firstElementChild !== null &&
+        [...unsur.children].some((anak) => anak.getBoundingClientRect().right > batas + 1);
+      const dipotong =
+        lewat > 1 && kotak.right <= batas + 1 && getComputedStyle(unsur).overflowX !== 'visible';
+      if ((lewat > 1 && !anakLewat && !dipotong) || sempit > 0) sebut(unsur, Math.max(lewat, sempit));
     }
   }
-  return [...temuan].slice(0, 5).map(([kunci, { lewat, isi }]) => `${kunci}, lewat ${Math.ceil(lewat)} px pada "${isi}"`);
+  return [...temuan]
+    .slice(0, 5)
+    .map(([kunci, { lewat, isi }]) => `${kunci}, lewat ${Math.ceil(lewat)} px pada "${isi}"`);
 }
 
 /** Memasang atau melepas kelas pada `<html>`: `periksa` menyamakan lebar layar dengan kertas, `ukur` menyembunyikan isi. */
@@ -105,5 +122,6 @@ export function aturMode(mode: string): void {
 
 /** Mengisi nomor halaman di semua daftar. */
 export function isiNomor(nomor: Readonly<Record<string, string>>): void {
-  for (const sel of document.querySelectorAll<HTMLElement>('.hal')) sel.textContent = nomor[sel.dataset['ke'] ?? ''] ?? '';
+  for (const sel of document.querySelectorAll<HTMLElement>('.hal'))
+    sel.textContent = nomor[sel.dataset['ke'] ?? ''] ?? '';
 }

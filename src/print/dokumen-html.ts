@@ -29,7 +29,10 @@ export function dokumenHtml(dokumen: DokumenView, { css, huruf }: GayaCetak, hal
   const seksi = susunSeksi(dokumen, halaman);
   const kiri = `${dokumen.judul} · ${dokumen.unitSingkat}`;
   const bawah = dokumen.status === 'rancangan' ? `${dokumen.instansi} · Rancangan` : dokumen.instansi;
-  const isi = seksi.map(({ jenis, isi: badan }, urutan) => html`<section class="${`seksi ${jenis} ${namaHalaman(urutan)}`}">${badan}</section>`);
+  const isi = seksi.map(
+    ({ jenis, isi: badan }, urutan) =>
+      html`<section class="${`seksi ${jenis} ${namaHalaman(urutan)}`}">${badan}</section>`,
+  );
   const muka = huruf.filter(({ perlu }) => isi.some((satu) => perlu.test(satu.html))).map((satu) => satu.css);
   return html`<!doctype html><html lang="id" class="periksa"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${aman(CSP)}"><title>${dokumen.judul} ${dokumen.unit}</title><style>${aman([...muka, css].join('\n'))}
 ${aman(halamanCss(seksi, kiri, bawah))}</style></head><body>${isi}</body></html>`.html;
@@ -37,7 +40,9 @@ ${aman(halamanCss(seksi, kiri, bawah))}</style></head><body>${isi}</body></html>
 
 /** Semua pengenal yang nomor halamannya dicetak di daftar, dan yang harus ada sebagai tujuan di PDF. */
 export function tujuanDaftar(dokumen: DokumenView): readonly string[] {
-  const semua = [...daftarIsi(dokumen).entri, ...dokumen.daftarTabel, ...dokumen.daftarGambar].map(({ id }) => id);
+  const semua = [...daftarIsi(dokumen).entri, ...dokumen.daftarTabel, ...dokumen.daftarGambar].map(
+    ({ id }) => id,
+  );
   return [...new Set(semua)];
 }
 
@@ -47,7 +52,11 @@ function susunSeksi(dokumen: DokumenView, halaman: NomorHalaman | undefined): Se
   return [
     { jenis: 'sampul', judulBerjalan: '', isi: renderSampul(dokumen) },
     ...(pengantar === undefined ? [] : [seksiBagian(pengantar)]),
-    ...[daftarIsi(dokumen), ...daftarLampir(dokumen)].map((satu) => ({ jenis: 'depan' as const, judulBerjalan: satu.judul, isi: renderDaftar(satu, halaman) })),
+    ...[daftarIsi(dokumen), ...daftarLampir(dokumen)].map((satu) => ({
+      jenis: 'depan' as const,
+      judulBerjalan: satu.judul,
+      isi: renderDaftar(satu, halaman),
+    })),
     ...depanLain.map(seksiBagian),
     ...isi.map(seksiBagian),
   ];
@@ -67,11 +76,19 @@ function daftarIsi(dokumen: DokumenView): Daftar {
   const kosong: Daftar = { judul: 'Daftar Isi', kelas: 'daftar-isi', entri: [] };
   const pengantar = dokumen.bagian.find(({ jenis }) => jenis === 'depan')?.id;
   const sesudah = dokumen.daftarIsi.findIndex(({ id }) => id === pengantar) + 1;
-  const daftar = [kosong, ...daftarLampir(dokumen)].map(({ judul, kelas }) => ({ nomor: '', judul, id: idDaftar(kelas), tingkat: 1 }));
-  return { ...kosong, entri: [...dokumen.daftarIsi.slice(0, sesudah), ...daftar, ...dokumen.daftarIsi.slice(sesudah)] };
+  const daftar = [kosong, ...daftarLampir(dokumen)].map(({ judul, kelas }) => ({
+    nomor: '',
+    judul,
+    id: idDaftar(kelas),
+    tingkat: 1,
+  }));
+  return {
+    ...kosong,
+    entri: [...dokumen.daftarIsi.slice(0, sesudah), ...daftar, ...dokumen.daftarIsi.slice(sesudah)],
+  };
 }
 
 function seksiBagian({ jenis, nomor, judul, id, html: isi }: BagianView): Seksi {
-  const kepala: Html = html`<h1 id="${id}">${nomor !== '' && html`<span class="nomor">${nomor}</span> `}<span class="judul-bagian">${judul}</span></h1>`;
+  const kepala: Html = html`<h1 id="${id}">${nomor !== '' && html`<span class="nomor">${nomor} </span>`}<span class="judul-bagian">${judul}</span></h1>`;
   return { jenis, judulBerjalan: `${nomor} ${judul}`.trim(), isi: html`${kepala}${aman(isiCetak(isi))}` };
 }

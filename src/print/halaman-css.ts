@@ -5,7 +5,11 @@ import { namaHalaman, type Seksi } from './seksi.ts';
  * sebagai satu halaman bernama per seksi; halaman mendatar punya namanya sendiri agar judulnya ikut.
  */
 export function halamanCss(seksi: readonly Seksi[], judulKiri: string, judulBawah: string): string {
-  return seksi.map((satu, urutan) => (satu.jenis === 'sampul' ? sampul(urutan) : biasa(satu, urutan, judulKiri, judulBawah))).join('\n');
+  return seksi
+    .map((satu, urutan) =>
+      satu.jenis === 'sampul' ? sampul(urutan) : biasa(satu, urutan, judulKiri, judulBawah),
+    )
+    .join('\n');
 }
 
 function sampul(urutan: number): string {
@@ -13,7 +17,12 @@ function sampul(urutan: number): string {
   return `@page ${nama}{margin:0}.${nama}{page:${nama}}`;
 }
 
-function biasa({ jenis, judulBerjalan }: Seksi, urutan: number, judulKiri: string, judulBawah: string): string {
+function biasa(
+  { jenis, judulBerjalan }: Seksi,
+  urutan: number,
+  judulKiri: string,
+  judulBawah: string,
+): string {
   const nama = namaHalaman(urutan);
   // Halaman depan dihitung tersendiri dengan angka romawi; bab dan lampiran mulai dari 1.
   const [pencacah, nomor] = jenis === 'depan' ? ['fm', 'counter(fm,lower-roman)'] : ['bp', 'counter(bp)'];
@@ -34,6 +43,9 @@ function biasa({ jenis, judulBerjalan }: Seksi, urutan: number, judulKiri: strin
 
 /** Teks sebagai string CSS; yang bukan huruf, angka, atau spasi ditulis sebagai kode. */
 export function teksCss(teks: string): string {
-  const aman = teks.replace(/[^\p{L}\p{N} ]/gu, (char) => `\\${(char.codePointAt(0) ?? 0xfffd).toString(16)} `);
+  const aman = teks.replace(
+    /[^\p{L}\p{N} ]/gu,
+    (char) => `\\${(char.codePointAt(0) ?? 0xfffd).toString(16)} `,
+  );
   return `"${aman}"`;
 }

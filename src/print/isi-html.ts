@@ -5,7 +5,9 @@
  * Alamat web tetap; tautan ke halaman situs yang tidak ikut dicetak kehilangan `href`, tulisannya tetap.
  */
 export function isiCetak(html: string): string {
-  return html.replace(/<a\b[^>]*>/g, (tag) => tag.replace(/ href="([^"]*)"/, (_, href: string) => hrefCetak(href)));
+  return html.replace(/<a\b[^>]*>/g, (tag) =>
+    tag.replace(/ href="([^"]*)"/, (_, href: string) => hrefCetak(href)),
+  );
 }
 
 function hrefCetak(href: string): string {

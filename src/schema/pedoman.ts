@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { angka, bilanganKecil, tahun } from './angka.ts';
-import { keyakinan, pengenal, teks } from './teks.ts';
-
-/** Setiap aturan membawa sumber dan tingkat keyakinannya. */
-const dasar = {
-  sumber: teks.describe('Peraturan atau dokumen dengan barisnya.'),
-  keyakinan,
-  catatan: teks.optional(),
-};
+import {
+  akip,
+  bobotIndikator,
+  bobotTanpaSkor,
+  capaian,
+  dasar,
+  ikm,
+  ipAsn,
+  kinerjaAnggaran,
+  konsolidasi,
+  predikatKinerja,
+} from './aturan.ts';
+import { pengenal, teks } from './teks.ts';
 
 /** Batas pita: `nilai` dan apakah nilai itu sendiri termasuk. */
 const batas = z.strictObject({ nilai: angka, termasuk: z.boolean() });
@@ -17,6 +22,9 @@ export const skala = z.strictObject({
   id: pengenal,
   judul: teks,
   satuan: teks.optional(),
+  desimal: bilanganKecil
+    .optional()
+    .describe('Nilai dibulatkan sekian desimal sebelum digolongkan; tanpa kunci ini tidak dibulatkan.'),
   pita: z
     .array(
       z.strictObject({
@@ -46,10 +54,7 @@ export type RumusCetak = z.infer<typeof rumusCetak>;
 export const pedoman = z.strictObject({
   judul: teks,
   berlaku: z.strictObject({ dari: tahun, sampai: tahun }),
-  capaian: z.strictObject({
-    batas_atas: angka.optional().describe('Capaian tertinggi yang dihitung, dalam persen.'),
-    ...dasar,
-  }),
+  capaian,
   realisasi_dilaporkan: z.strictObject({
     desimal: bilanganKecil.describe(
       'Banyak desimal realisasi hasil hitungan saat ditetapkan sebagai laporan.',
@@ -59,14 +64,25 @@ export const pedoman = z.strictObject({
   perspektif: z
     .array(z.strictObject({ id: pengenal, nama: teks, urut: teks.optional(), bobot: angka, ...dasar }))
     .min(1),
+  bobot_tanpa_skor: bobotTanpaSkor.optional(),
+  bobot_indikator: bobotIndikator.optional(),
+  konsolidasi: konsolidasi.optional(),
   skala_capaian: pengenal.describe('Skala untuk status capaian, NSS, skor, dan NPSS.'),
   skala: z.array(skala),
-  efisiensi: z.strictObject({ bawah: angka, atas: angka, ...dasar }),
-  ip_asn: z.strictObject({
-    dimensi: z.array(z.strictObject({ id: pengenal, nama: teks, bobot: angka })),
+  efisiensi: z.strictObject({
+    bawah: angka,
+    atas: angka,
+    penyebut: z
+      .enum(['seharusnya', 'realisasi'])
+      .optional()
+      .describe('Penyebut efisiensi: pengeluaran seharusnya (baku), atau realisasi anggaran.'),
     ...dasar,
   }),
-  akip: z.strictObject({ komponen: z.array(z.strictObject({ nama: teks, bobot: angka })), ...dasar }),
+  kinerja_anggaran: kinerjaAnggaran.optional(),
+  ikm: ikm.optional(),
+  ip_asn: ipAsn,
+  akip,
+  predikat_kinerja: predikatKinerja.optional(),
   rumus: z.array(rumusCetak.extend({ id: pengenal, judul: teks, ...dasar })),
 });
 export type Pedoman = z.infer<typeof pedoman>;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { naikkanVersi } from './versi.ts';
+import { keadaan } from './keadaan.ts';
 
 const FOLDER = ['content/', 'templates/'];
 const JEDA = 80;
@@ -10,17 +10,17 @@ const JEDA = 80;
  * daftar halaman dihitung ulang, dan peramban dimuat ulang.
  */
 export function pantau(): AstroIntegration {
-  let akar = '';
   return {
     name: 'lapkin:pantau',
     hooks: {
       'astro:config:done': ({ config }) => {
-        akar = garisMiring(fileURLToPath(config.root));
+        keadaan().akar = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        const akar = garisMiring(keadaan().akar);
         let tunggu: NodeJS.Timeout | undefined;
         const muatUlang = async (): Promise<void> => {
-          naikkanVersi();
+          keadaan().versi += 1;
           await refreshContent?.({ loaders: ['bab'] });
           for (const lingkungan of Object.values(server.environments))
             lingkungan.hot.send('astro:content-changed', {});

@@ -11,8 +11,8 @@ export const pemuatBab: Loader = {
     const { store, logger } = konteks;
     const semua = await ambilProyek().then(
       ({ dokumen }) => dokumen,
-      (error: unknown) => {
-        logger.error(error instanceof Error ? error.message : String(error));
+      () => {
+        logger.error('Ada galat dalam isi; halaman yang dibuka menampilkan semuanya.');
         return [];
       },
     );

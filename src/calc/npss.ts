@@ -1,0 +1,20 @@
+import { bobotEfektif, type CaraTanpaSkor, type SkorBerbobot } from './bobot-efektif.ts';
+import { jumlah } from './jumlah.ts';
+import { absen, dari, type Nilai, NOL, SERATUS } from './nilai.ts';
+import { nkp } from './nkp.ts';
+
+/**
+ * Nilai Pencapaian Sasaran Strategis (Kemenkeu: NKO) dalam persen, tanpa pembulatan: jumlah NKP seluruh perspektif,
+ * berapa pun banyaknya. Perspektif tanpa skor: bobotnya dialihkan atau NPSS ikut tidak ada, menurut pedoman; tidak
+ * pernah dihitung nol. Bobot yang jumlahnya bukan 100 menjadi n/a.
+ * Sumber: S1:421-429 [S]; pengalihan RULES 3.3 [G].
+ */
+export function npss(perspektif: readonly SkorBerbobot[], cara: CaraTanpaSkor = 'na'): Nilai {
+  const total = perspektif.reduce((sum, { bobot }) => sum.add(bobot), NOL);
+  if (!total.equals(SERATUS)) return absen('na', 'jumlah bobot perspektif bukan 100');
+  const semua = bobotEfektif(perspektif, cara).flatMap(({ skor, bobot }) =>
+    bobot.jenis === 'angka' ? [nkp(skor, bobot)] : [],
+  );
+  if (semua.length === 0) return absen('na', 'tidak ada perspektif yang punya skor');
+  return dari(semua, () => jumlah(semua));
+}
