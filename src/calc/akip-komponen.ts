@@ -7,5 +7,5 @@ import { type BagianNilai, nilaiGabungan } from './nilai-gabungan.ts';
  * kualitas 30%, pemanfaatan 50% menurut pedoman). Skor dalam persen. Sumber: PermenPANRB 88/2021 menurut RULES 2 [C].
  */
 export function akipKomponen(bobot: Fraction, subkomponen: readonly BagianNilai[]): Nilai {
-  return dari([nilaiGabungan(subkomponen)], ([skor]) => angka(skor.mul(bobot).div(SERATUS)));
+  return dari([nilaiGabungan(subkomponen)] as const, ([skor]) => angka(skor.mul(bobot).div(SERATUS)));
 }

@@ -20,7 +20,7 @@ export interface IndikatorKeluaran {
  */
 export function capaianKeluaran(indikator: readonly IndikatorKeluaran[], cara: CaraKeluaran): Nilai {
   return rataRataKeluaran(
-    indikator.map(({ realisasi, target }) => dari([realisasi, target], ([r, t]) => rasio(r, t))),
+    indikator.map(({ realisasi, target }) => dari([realisasi, target] as const, ([r, t]) => rasio(r, t))),
     cara,
   );
 }

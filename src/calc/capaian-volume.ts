@@ -12,6 +12,6 @@ export function capaianVolume(
   indikator: readonly IndikatorKeluaran[],
   cara: CaraKeluaran,
 ): Nilai {
-  const volume = dari([realisasi, target], ([r, t]) => rasio(r, t));
-  return dari([volume, capaianKeluaran(indikator, cara)], ([v, c]) => angka(v.mul(c).div(SERATUS)));
+  const volume = dari([realisasi, target] as const, ([r, t]) => rasio(r, t));
+  return dari([volume, capaianKeluaran(indikator, cara)] as const, ([v, c]) => angka(v.mul(c).div(SERATUS)));
 }

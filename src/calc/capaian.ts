@@ -32,7 +32,7 @@ export function capaian(
   batasAtas?: Fraction,
   aturan: AturanCapaian = {},
 ): Nilai {
-  return dari([mentah(realisasi, target, polarisasi, aturan)], ([persen]) => {
+  return dari([mentah(realisasi, target, polarisasi, aturan)] as const, ([persen]) => {
     const hasil = dikonversi(persen, tercapai(realisasi, target, polarisasi), aturan);
     if (hasil.lt(NOL)) return angka(NOL);
     return angka(batasAtas !== undefined && hasil.gt(batasAtas) ? batasAtas : hasil);

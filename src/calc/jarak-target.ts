@@ -7,7 +7,7 @@ import { angka, dari, type Nilai } from './nilai.ts';
  * Sumber: RULES 1.1 analisis 3; S1:997, 1144, 1296, 1345 [S].
  */
 export function jarakTarget(realisasi: Nilai, target: Nilai, polarisasi: Polarisasi): Nilai {
-  return dari([realisasi, target], ([r, t]) => {
+  return dari([realisasi, target] as const, ([r, t]) => {
     const kurang = t.sub(r);
     if (polarisasi === 'stabil') return angka(kurang.abs());
     return angka(polarisasi === 'maksimum' ? kurang : kurang.neg());

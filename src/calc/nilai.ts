@@ -34,10 +34,7 @@ type Seangka<T extends readonly Nilai[]> = { readonly [K in keyof T]: Fraction }
 /**
  * Menghitung dari beberapa nilai yang semuanya harus ada. Bila satu tidak ada, hasilnya mewarisi sebab ketiadaan itu.
  */
-export function dari<T extends readonly Nilai[] | readonly [Nilai]>(
-  masukan: T,
-  hitung: (angka: Seangka<T>) => Nilai,
-): Nilai {
+export function dari<T extends readonly Nilai[]>(masukan: T, hitung: (angka: Seangka<T>) => Nilai): Nilai {
   const semua: Fraction[] = [];
   for (const nilai of masukan) {
     const isi = bilangan(nilai);

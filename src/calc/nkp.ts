@@ -5,5 +5,5 @@ import { angka, dari, type Nilai, SERATUS } from './nilai.ts';
  * Skor atau bobot yang tidak ada membuat NKP tidak ada dengan sebab yang sama. Sumber: S1:421-429 [S].
  */
 export function nkp(skor: Nilai, bobot: Nilai): Nilai {
-  return dari([skor, bobot], ([a, b]) => angka(a.mul(b).div(SERATUS)));
+  return dari([skor, bobot] as const, ([a, b]) => angka(a.mul(b).div(SERATUS)));
 }

@@ -18,5 +18,5 @@ export function predikatOrganisasi(
       ? ditetapkan
       : absen('na', `predikat organisasi "${ditetapkan.teks}" tidak dikenal`);
   if (skala === undefined) return absen('belum-terbit', 'predikat organisasi belum ditetapkan atasan');
-  return dari([nilai], ([isi]) => predikat(isi, skala));
+  return dari([nilai] as const, ([isi]) => predikat(isi, skala));
 }

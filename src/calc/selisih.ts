@@ -5,5 +5,5 @@ import { angka, dari, type Nilai } from './nilai.ts';
  * sisa anggaran (pagu - realisasi), kenaikan terhadap tahun lalu, dan jarak ke target. Sumber: S1:1320, 1144, 1296 [S].
  */
 export function selisih(a: Nilai, b: Nilai): Nilai {
-  return dari([a, b], ([pertama, kedua]) => angka(pertama.sub(kedua)));
+  return dari([a, b] as const, ([pertama, kedua]) => angka(pertama.sub(kedua)));
 }

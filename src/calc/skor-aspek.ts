@@ -14,7 +14,7 @@ export interface AspekSurvei {
  * tertinggi, atau aspek tanpa soal, menjadi n/a dan disebut. Sumber: S1:933-943 (Tabel 18 kolom d-h) [S].
  */
 export function skorAspek({ nama, nilai, soal, bobot }: AspekSurvei, perSoal: Fraction): Nilai {
-  return dari([nilai], ([isi]) => {
+  return dari([nilai] as const, ([isi]) => {
     const tertinggi = soal.mul(perSoal);
     if (tertinggi.lte(NOL)) return absen('na', `aspek ${nama} tidak punya soal`);
     if (isi.lt(NOL) || isi.gt(tertinggi))

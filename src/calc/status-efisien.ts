@@ -6,7 +6,7 @@ import { absen, dari, type Nilai, SERATUS, teks } from './nilai.ts';
  */
 export function statusEfisien(capaian: Nilai, realisasi: Nilai, pagu: Nilai): Nilai {
   if (pagu.jenis === 'absen') return absen('tidak-berlaku', 'indikator tanpa anggaran');
-  return dari([capaian, realisasi, pagu], ([c, r, p]) =>
+  return dari([capaian, realisasi, pagu] as const, ([c, r, p]) =>
     teks(c.gte(SERATUS) && r.lte(p) ? 'Efisien' : 'Tidak efisien'),
   );
 }

@@ -5,5 +5,12 @@ import { serahkanProyek } from '../site/sumber.ts';
 /** Membuat situs dengan Astro dari proyek yang sudah dibaca; tidak ada isi yang dibaca ulang. */
 export async function buatSitus(root: string, proyek: Proyek, outDir: string): Promise<void> {
   serahkanProyek(proyek);
-  await build({ root, outDir, logLevel: 'warn' });
+  const semula = process.cwd();
+  process.chdir(root); // Astro menaruh berkas antaranya relatif terhadap folder kerja
+  try {
+    await build({ root, outDir, logLevel: 'warn' });
+  } finally {
+    process.chdir(semula);
+    serahkanProyek(undefined);
+  }
 }

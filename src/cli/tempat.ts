@@ -10,6 +10,8 @@ export interface Tempat {
   readonly sementara: string;
   readonly kunci: string;
   readonly singgahan: string;
+  /** Peramban yang dibongkar dari paketnya. */
+  readonly peramban: string;
 }
 
 export function tempatTerbit(root: string): Tempat {
@@ -21,6 +23,7 @@ export function tempatTerbit(root: string): Tempat {
     sementara: join(lapkin, 'terbit', 'sementara'),
     kunci: join(lapkin, 'terbit.pid'),
     singgahan: join(lapkin, 'cetak'),
+    peramban: join(lapkin, 'peramban'),
   };
 }
 

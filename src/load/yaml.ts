@@ -1,10 +1,21 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, visit } from 'yaml';
-import type { Message } from '../message.ts';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import type { Message, Place } from '../message.ts';
 import { bacaAngka } from '../schema/angka.ts';
 import { buatLetak, type Letak } from './letak.ts';
 
-/** Batas isi satu berkas; hitungan pasti, bukan waktu. */
-const BATAS = { karakter: 2_000_000, kedalaman: 64, simpul: 200_000 };
+/** Batas isi satu berkas; hitungan pasti, bukan waktu. `galat` membatasi galat susulan dari satu salah tulis. */
+const BATAS = { karakter: 2_000_000, kedalaman: 64, simpul: 200_000, galat: 20 };
 
 export interface HasilYaml {
   readonly value: unknown;
@@ -18,47 +29,38 @@ export interface HasilYaml {
  */
 export function bacaYaml(file: string, text: string): HasilYaml {
   const lines = new LineCounter();
-  const kosong = buatLetak(file, null, lines);
-  const tolak = (rule: string, pesan: string, hint: string, offset = 0): HasilYaml => {
+  const tempat = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    const place = { file, line: Math.max(1, line), column: Math.max(1, col) };
-    return { value: null, letak: kosong, messages: [{ rule, severity: 'galat', place, text: pesan, hint }] };
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (text.length > BATAS.karakter)
-    return tolak('yaml-terlalu-besar', `berkas melebihi ${BATAS.karakter} karakter`, 'pecah berkas ini');
-  if (kurungTerdalam(text) > BATAS.kedalaman)
-    return tolak(
-      'yaml-terlalu-dalam',
-      `kurung bersarang lebih dari ${BATAS.kedalaman} tingkat`,
-      'sederhanakan susunannya',
-    );
-
+  const tolak = (semua: readonly Larangan[]): HasilYaml => ({
+    value: null,
+    letak: buatLetak(file, null, lines),
+    messages: semua.map(({ rule, pesan, hint, offset }) => ({
+      rule,
+      severity: 'galat',
+      place: tempat(offset),
+      text: pesan,
+      hint,
+    })),
+  });
+  const batas = periksaBatas(text);
+  if (batas !== undefined) {
+    catatBaris(text, lines);
+    return tolak([batas]);
+  }
+  // Kunci kembar diperiksa sendiri: pemeriksaan pustaka membandingkan setiap pasang kunci.
   const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'failsafe',
-    uniqueKeys: true,
+    uniqueKeys: false,
     keepSourceTokens: false,
     logLevel: 'error',
     prettyErrors: false,
   });
-  const messages = document.errors.map(({ code, pos }): Message => {
-    const { line, col } = lines.linePos(pos[0]);
-    const [pesan, hint] = YAML_ERRORS[code] ?? [
-      'penulisan YAML tidak dapat dibaca',
-      'periksa indentasi, titik dua, dan tanda kutip',
-    ];
-    return {
-      rule: 'yaml-penulisan',
-      severity: 'galat',
-      place: { file, line, column: col },
-      text: pesan,
-      hint,
-    };
-  });
-  if (messages.length > 0) return { value: null, letak: kosong, messages };
-
-  const larangan = cariLarangan(document.contents);
-  if (larangan !== undefined) return tolak(larangan.rule, larangan.pesan, larangan.hint, larangan.offset);
+  const salah =
+    document.errors.length > 0 ? document.errors.map(tafsirGalat) : cariLarangan(document.contents);
+  if (salah.length > 0) return tolak(salah.slice(0, BATAS.galat));
   return {
     value: nilaiNode(document.contents),
     letak: buatLetak(file, document.contents, lines),
@@ -66,8 +68,15 @@ export function bacaYaml(file: string, text: string): HasilYaml {
   };
 }
 
+function tafsirGalat({ code, pos }: YAMLError): Larangan {
+  const [pesan, hint] = YAML_ERRORS[code] ?? [
+    'penulisan YAML tidak dapat dibaca',
+    'periksa indentasi, titik dua, dan tanda kutip',
+  ];
+  return { rule: 'yaml-penulisan', pesan, hint, offset: pos[0] };
+}
+
 const YAML_ERRORS: Partial<Record<string, readonly [string, string]>> = {
-  DUPLICATE_KEY: ['kunci ini tertulis dua kali', 'hapus salah satu'],
   MULTIPLE_DOCS: ['berkas memuat lebih dari satu dokumen (---)', 'jadikan satu dokumen per berkas'],
   BAD_INDENT: ['indentasi tidak sejajar', 'gunakan dua spasi untuk setiap tingkat'],
   TAB_AS_INDENT: ['indentasi memakai tab', 'gunakan spasi'],
@@ -81,34 +90,56 @@ interface Larangan {
   readonly offset: number;
 }
 
-/** Alias dan tag khusus ditolak sebelum apa pun dikembangkan. */
-function cariLarangan(root: Node | null): Larangan | undefined {
-  let found: Larangan | undefined;
+/** Alias, tag khusus, dan kunci kembar ditolak sebelum apa pun dikembangkan. */
+function cariLarangan(root: Node | null): Larangan[] {
+  const kembar: Larangan[] = [];
+  const henti: Larangan[] = [];
   let count = 0;
   visit(root, {
     Node(_key, node, path) {
       const offset = node.range?.[0] ?? 0;
       count += 1;
       if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
-        found = {
+        henti.push({
           rule: 'yaml-alias',
           pesan: 'jangkar (&) dan alias (*) tidak dipakai',
           hint: 'tulis nilainya langsung',
           offset,
-        };
+        });
       else if (node.tag !== undefined && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag))
-        found = { rule: 'yaml-tag', pesan: `tag ${node.tag} tidak dikenal`, hint: 'hapus tandanya', offset };
+        henti.push({
+          rule: 'yaml-tag',
+          pesan: `tag ${node.tag} tidak dikenal`,
+          hint: 'hapus tandanya',
+          offset,
+        });
       else if (count > BATAS.simpul || path.length > 2 * BATAS.kedalaman)
-        found = {
+        henti.push({
           rule: 'yaml-terlalu-besar',
           pesan: 'isi berkas terlalu banyak atau terlalu dalam',
           hint: 'pecah berkas ini',
           offset,
-        };
-      return found === undefined ? undefined : visit.BREAK;
+        });
+      if (isMap(node)) kembar.push(...kunciKembar(node));
+      return henti.length === 0 ? undefined : visit.BREAK;
     },
   });
-  return found;
+  return henti.length === 0 ? kembar : henti;
+}
+
+/** Kunci yang sudah ada lebih dulu di kelompok yang sama. */
+function kunciKembar({ items }: YAMLMap): Larangan[] {
+  const ada = new Set<string>();
+  return items.flatMap(({ key }): Larangan[] => {
+    if (!isScalar(key)) return [];
+    const nama = String(key.value);
+    const sudah = ada.has(nama);
+    ada.add(nama);
+    const pesan = `kunci "${nama.slice(0, 80)}" tertulis dua kali`;
+    return sudah
+      ? [{ rule: 'yaml-kunci-kembar', pesan, hint: 'hapus salah satu', offset: key.range?.[0] ?? 0 }]
+      : [];
+  });
 }
 
 function nilaiNode(node: unknown): unknown {
@@ -127,13 +158,35 @@ function nilaiNode(node: unknown): unknown {
   return bacaAngka(teks) ?? teks;
 }
 
-/** Kedalaman kurung aliran tanpa mengurai, agar pengurai tidak kehabisan tumpukan. */
-function kurungTerdalam(text: string): number {
+/** Ukuran dan kedalaman kurung, tanpa mengurai, agar pengurai tidak kehabisan ingatan atau tumpukan. */
+function periksaBatas(text: string): Larangan | undefined {
+  const { karakter, kedalaman } = BATAS;
+  if (text.length > karakter)
+    return {
+      rule: 'yaml-terlalu-besar',
+      pesan: `berkas melebihi ${karakter} karakter`,
+      hint: 'pecah berkas ini',
+      offset: 0,
+    };
   let depth = 0;
-  let deepest = 0;
-  for (const char of text) {
-    if (char === '[' || char === '{') deepest = Math.max(deepest, (depth += 1));
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const char = text[offset];
+    if (char === '[' || char === '{') depth += 1;
     else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    if (depth > kedalaman)
+      return {
+        rule: 'yaml-terlalu-dalam',
+        pesan: `kurung bersarang lebih dari ${kedalaman} tingkat`,
+        hint: 'sederhanakan susunannya',
+        offset,
+      };
   }
-  return deepest;
+  return undefined;
+}
+
+/** Mencatat awal setiap baris bagi teks yang tidak diurai, agar tempatnya tetap dapat disebut. */
+function catatBaris(text: string, lines: LineCounter): void {
+  lines.addNewLine(0);
+  for (let offset = text.indexOf('\n'); offset >= 0; offset = text.indexOf('\n', offset + 1))
+    lines.addNewLine(offset + 1);
 }

@@ -34,16 +34,15 @@ const require = createRequire(import.meta.url);
 
 /** Membaca gaya, huruf, dan skrip grafik dari disk. */
 export async function bacaAset(): Promise<AsetCetak> {
-  const [huruf, gayaBersama, gayaCetak, gayaKomponen, chart, grafik, kode] = await Promise.all([
+  const [huruf, gayaBersama, gayaCetak, chart, grafik, kode] = await Promise.all([
     Promise.all([...daftarArimo(), rumus()]),
     baca('../render/dokumen.css'),
-    baca('./cetak.css'),
-    baca('./cetak-komponen.css'),
+    gaya('cetak.css', 'cetak-depan.css', 'cetak-komponen.css'),
     readFile(path.join(path.dirname(require.resolve('chart.js')), 'chart.umd.min.js'), 'utf8'),
     baca('../render/grafik-config.ts'),
     bacaKode(),
   ]);
-  const css = [gayaBersama, gayaCetak, gayaKomponen].join('\n');
+  const css = `${gayaBersama}\n${gayaCetak}`;
   const skripGrafik = `${chart};${skripHalaman(grafik)}`;
   const sidik = createHash('sha256');
   for (const satu of [css, skripGrafik, kode, ...huruf.map((muka) => muka.css)])
@@ -102,6 +101,10 @@ async function bacaKode(): Promise<string> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const nama = (await readdir(folder)).filter((satu) => satu.endsWith('.ts')).sort();
   return (await Promise.all(nama.map((satu) => readFile(path.join(folder, satu), 'utf8')))).join('\0');
+}
+
+async function gaya(...nama: readonly string[]): Promise<string> {
+  return (await Promise.all(nama.map((satu) => baca(`./${satu}`)))).join('\n');
 }
 
 function baca(jalur: string): Promise<string> {

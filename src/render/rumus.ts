@@ -13,5 +13,10 @@ export function renderRumus({ latex, teks, legenda }: RumusCetak): Html {
     annotate: false,
   });
   const arti = legenda.map(({ simbol, arti: isi }) => html`<div><dt>${simbol}</dt><dd>${isi}</dd></div>`);
-  return html`<div class="rumus" role="group" aria-label="Rumus: ${teks}">${aman(math)}${legenda.length > 0 && html`<dl class="legenda">${arti}</dl>`}</div>`;
+  return html`<div class="rumus" role="group" aria-label="Rumus: ${teks}">${aman(tanpaGaya(math))}${legenda.length > 0 && html`<dl class="legenda">${arti}</dl>`}</div>`;
+}
+
+/** Atribut style temml dilarang kebijakan keamanan situs; tampilannya diatur dokumen.css. */
+function tanpaGaya(math: string): string {
+  return math.replace(/ style="[^"]*"/g, '');
 }
