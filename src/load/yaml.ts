@@ -99,7 +99,7 @@ function cariLarangan(root: Node | null): Larangan[] {
     Node(_key, node, path) {
       const offset = node.range?.[0] ?? 0;
       count += 1;
-      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
+      if (isAlias(node) || node.anchor !== undefined)
         henti.push({
           rule: 'yaml-alias',
           pesan: 'jangkar (&) dan alias (*) tidak dipakai',
@@ -120,7 +120,7 @@ function cariLarangan(root: Node | null): Larangan[] {
           hint: 'pecah berkas ini',
           offset,
         });
-      if (isMap(node)) kembar.push(...kunciKembar(node));
+      if (isMap(node)) for (const satu of kunciKembar(node)) kembar.push(satu);
       return henti.length === 0 ? undefined : visit.BREAK;
     },
   });

@@ -5,6 +5,7 @@ import { susunGrafik } from '../view/grafik/daftar.ts';
 import { susunTabel } from '../view/tabel/daftar.ts';
 import { tampilFakta } from '../view/tampil.ts';
 import { isTanggal } from '../format/tanggal.ts';
+import { jelaskan, type Penjelasan, turunan } from '../view/jelaskan.ts';
 import { renderProsa } from './prosa.ts';
 
 /** Menyusun dokumen lengkap: semua bagian dirender sekali, dipakai situs dan cetak. */
@@ -31,6 +32,7 @@ export function renderDokumen(konteks: Konteks, kerangka: Kerangka): DokumenView
     daftarTabel: daftar(konteks, kerangka, 'tabel'),
     daftarGambar: daftar(konteks, kerangka, 'gambar'),
     pokok: pokok(konteks),
+    penjelasan: penjelasanDokumen(bagian, konteks.hasil.fakta),
     berkasPdf: `${dokumen.kunci.split('/').reverse().join('-')}.pdf`.replace(
       /^([^-]+)-([^-]+)-(.+)\.pdf$/,
       '$1-$3-$2.pdf',
@@ -102,4 +104,25 @@ function pokok(konteks: Konteks): PokokView[] {
       satu(`${kode} ${judul}`, `${kode}.capaian`, status(`${kode}.status`)),
     ),
   ];
+}
+
+/** Penjelasan semua fakta yang tampak di dokumen dan masukannya sampai ke data, urut menurut kuncinya. */
+function penjelasanDokumen(
+  bagian: readonly BagianView[],
+  fakta: Konteks['hasil']['fakta'],
+): readonly Penjelasan[] {
+  const tampak = new Set(
+    bagian.flatMap(({ html }) => [...html.matchAll(/data-fakta="([^"]+)"/g)].map(([, kunci = '']) => kunci)),
+  );
+  const semua = new Set([...tampak].flatMap((kunci) => turunan(kunci, fakta)));
+  return [...semua].sort(urutKunci).flatMap((kunci) => {
+    const satu = fakta.get(kunci);
+    return satu === undefined ? [] : [jelaskan(satu, fakta)];
+  });
+}
+
+/** Urutan alami: IKU.2 sebelum IKU.10. */
+function urutKunci(a: string, b: string): number {
+  const [x, y] = [a, b].map((kunci) => kunci.replace(/\d+/g, (angka) => angka.padStart(12, '0')));
+  return (x ?? '') < (y ?? '') ? -1 : 1;
 }

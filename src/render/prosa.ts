@@ -10,6 +10,7 @@ import { type Bentuk, tampilFakta } from '../view/tampil.ts';
 import { tandaTanganDokumen, tandaTanganPk } from '../view/tanda-tangan.ts';
 import { renderBagan, renderGrafik, renderPeta } from './gambar.ts';
 import { aman, atribut, type Html, html } from './html.ts';
+import { renderNilai } from './nilai.ts';
 import { renderRumus } from './rumus.ts';
 import { renderTabel } from './tabel.ts';
 import { renderPerjanjian, renderTandaTangan } from './tanda-tangan.ts';
@@ -112,7 +113,10 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
   switch (node.name) {
     case 'Nilai': {
       const kunci = atr['fakta'] ?? '';
-      return html`<span class="nilai" data-fakta="${kunci}">${tampilFakta(ambil(konteks, kunci), atr['bentuk'] as Bentuk | undefined)}</span>`;
+      return renderNilai(
+        kunci,
+        html`${tampilFakta(ambil(konteks, kunci), atr['bentuk'] as Bentuk | undefined)}`,
+      );
     }
     case 'Rujuk':
       return renderRujuk(atr['ke'] ?? '', p);

@@ -1,5 +1,6 @@
 import type { BarisView, Sel, TabelView } from '../view/bentuk.ts';
 import { aman, atribut, type Html, html } from './html.ts';
+import { renderNilai } from './nilai.ts';
 
 /** Tabel bernomor lengkap dengan catatan dan sumbernya. */
 export function renderTabel(view: TabelView, nomor: string, id: string): Html {
@@ -52,7 +53,7 @@ function isiSel(teks: string, fakta: string | undefined, warna: string | undefin
     baris.length === 1
       ? html`${teks}`
       : html`${baris.map((satu, index) => html`${index > 0 && aman('<br>')}${satu}`)}`;
-  const nilai = fakta === undefined ? isi : html`<span class="nilai" data-fakta="${fakta}">${isi}</span>`;
+  const nilai = fakta === undefined ? isi : renderNilai(fakta, isi);
   return warna === undefined ? nilai : html`<span class="status status-${warna}">${nilai}</span>`;
 }
 

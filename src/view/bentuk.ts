@@ -1,3 +1,5 @@
+import type { Penjelasan } from './jelaskan.ts';
+
 /** Bentuk-bentuk tampilan sebagai data polos: sama untuk situs, cetak, dan unduhan. */
 
 /** Satu sel tabel. `fakta` menyebut kunci fakta yang dicetak, agar angka dapat ditelusuri dan dibandingkan. */
@@ -134,6 +136,8 @@ export interface DokumenView {
   readonly daftarTabel: readonly EntriDaftar[];
   readonly daftarGambar: readonly EntriDaftar[];
   readonly pokok: readonly PokokView[];
+  /** Penjelasan setiap angka yang dicetak dokumen ini, beserta semua masukannya. */
+  readonly penjelasan: readonly Penjelasan[];
   /** Nama berkas PDF, misalnya `lkj-deputi-pmk-2023.pdf`. */
   readonly berkasPdf: string;
 }

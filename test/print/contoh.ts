@@ -38,6 +38,7 @@ export function contohDokumen(
     daftarTabel: [],
     daftarGambar: [],
     pokok: [],
+    penjelasan: [],
     berkasPdf: 'lkj-unit-2023.pdf',
     ...ganti,
   };
