@@ -12,8 +12,16 @@ export function renderRumus({ latex, teks, legenda }: RumusCetak): Html {
     maxSize: [20, 20],
     annotate: false,
   });
-  const arti = legenda.map(({ simbol, arti: isi }) => html`<div><dt>${simbol}</dt><dd>${isi}</dd></div>`);
+  const arti = legenda.map(
+    ({ simbol, arti: isi }) => html`<div><dt>${renderSimbol(simbol)}</dt><dd>${isi}</dd></div>`,
+  );
   return html`<div class="rumus" role="group" aria-label="Rumus: ${teks}">${aman(tanpaGaya(math))}${legenda.length > 0 && html`<dl class="legenda">${arti}</dl>`}</div>`;
+}
+
+/** Simbol legenda; `IP_1` ditulis dengan tanda bawah seperti di rumusnya. */
+function renderSimbol(simbol: string): Html {
+  const [dasar = '', bawah] = simbol.split('_');
+  return html`${dasar}${bawah !== undefined && html`<sub>${bawah}</sub>`}`;
 }
 
 /** Atribut style temml dilarang kebijakan keamanan situs; tampilannya diatur dokumen.css. */
