@@ -14,6 +14,7 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
 
 /** Saran siap cetak; `pilihan` disebut semua bila sedikit. */
 export function suggest(word: string, choices: readonly string[]): string {
+  if (choices.length === 0) return 'belum ada satu pun yang dikenal';
   const close = nearest(word, choices);
   if (close !== undefined) return `mungkin maksud Anda "${close}"`;
   return choices.length <= 12 ? `yang dikenal: ${choices.join(', ')}` : 'periksa ejaannya';

@@ -52,7 +52,11 @@ async function bacaNomor(berkas: string): Promise<ReadonlyMap<string, string> | 
   }
 }
 
-async function simpanNomor(folder: string, berkas: string, nomor: ReadonlyMap<string, string>): Promise<void> {
+async function simpanNomor(
+  folder: string,
+  berkas: string,
+  nomor: ReadonlyMap<string, string>,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(`${berkas}.baru`, JSON.stringify(Object.fromEntries(nomor)));
   await rename(`${berkas}.baru`, berkas);

@@ -16,40 +16,40 @@ export type JenisJalur = 'tidak ada' | 'folder' | 'tautan' | 'lain';
  */
 export interface Effects {
   /** Membaca seluruh isi, sekali; hasilnya satu potret yang dipakai sampai selesai. */
-  bacaIsi(root: string): Promise<Files>;
+  readonly bacaIsi: (root: string) => Promise<Files>;
   /** Sidik semua masukan selain isi: kode, kunci versi, aset. */
-  sidikMesin(root: string): Promise<string>;
-  jenis(path: string): Promise<JenisJalur>;
+  readonly sidikMesin: (root: string) => Promise<string>;
+  readonly jenis: (path: string) => Promise<JenisJalur>;
   /** Isi berkas teks, atau `undefined` bila tidak ada. */
-  baca(path: string): Promise<string | undefined>;
+  readonly baca: (path: string) => Promise<string | undefined>;
   /** Nama-nama di dalam folder, terurut; kosong bila foldernya tidak ada. */
-  daftar(path: string): Promise<readonly string[]>;
+  readonly daftar: (path: string) => Promise<readonly string[]>;
   /** Semua berkas di bawah folder dengan ukurannya, jalur relatif bergaris miring, terurut. */
-  telusuri(
+  readonly telusuri: (
     path: string,
-  ): Promise<readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[]>;
-  folder(path: string): Promise<void>;
+  ) => Promise<readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[]>;
+  readonly folder: (path: string) => Promise<void>;
   /** Menulis berkas baru sampai benar-benar tersimpan di disk. */
-  tulis(path: string, isi: string | Uint8Array): Promise<void>;
+  readonly tulis: (path: string, isi: string | Uint8Array) => Promise<void>;
   /** Berkas kunci; `false` bila sudah dipegang proses lain yang masih hidup. */
-  kunci(path: string): Promise<boolean>;
+  readonly kunci: (path: string) => Promise<boolean>;
   /** Mengganti nama; pada sistem berkas POSIX menggantikan tujuan sekaligus. */
-  ganti(dari: string, ke: string): Promise<void>;
-  salin(dari: string, ke: string): Promise<void>;
-  taut(tujuan: string, tautan: string): Promise<void>;
-  bacaTaut(tautan: string): Promise<string>;
-  hapus(path: string): Promise<void>;
+  readonly ganti: (dari: string, ke: string) => Promise<void>;
+  readonly salin: (dari: string, ke: string) => Promise<void>;
+  readonly taut: (tujuan: string, tautan: string) => Promise<void>;
+  readonly bacaTaut: (tautan: string) => Promise<string>;
+  readonly hapus: (path: string) => Promise<void>;
   /** Membuat situs statis ke folder. */
-  situs(root: string, proyek: Proyek, outDir: string): Promise<void>;
+  readonly situs: (root: string, proyek: Proyek, outDir: string) => Promise<void>;
   /** Mencetak dokumen satu per satu; `simpan` dipanggil untuk setiap PDF yang jadi. */
-  cetak(
+  readonly cetak: (
     root: string,
     dokumen: readonly DokumenView[],
     simpan: (hasil: HasilCetak) => Promise<void>,
-  ): Promise<void>;
+  ) => Promise<void>;
   /** Waktu berjalan dalam milidetik, hanya untuk laporan kemajuan. */
-  detak(): number;
-  lapor(baris: string): void;
+  readonly detak: () => number;
+  readonly lapor: (baris: string) => void;
 }
 
 const MASUKAN_MESIN = [
@@ -82,7 +82,9 @@ export const effects: Effects = {
   baca: (path) => readFile(path, 'utf8').catch(() => undefined),
   daftar: async (path) => (await readdir(path).catch(() => [])).sort(),
   telusuri: berkasDi,
-  folder: async (path) => void (await mkdir(path, { recursive: true })),
+  folder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
   async tulis(path, isi) {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(path, 'w');

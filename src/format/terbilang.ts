@@ -20,7 +20,7 @@ export function terbilang(nilai: Fraction, desimal = nilai.d === 1n ? 0 : 2): st
   const positive = rounded < 0n ? -rounded : rounded;
   if (positive / scale >= 10n ** 15n) throw new Error('terbilang hanya sampai ratusan triliun');
   const digits = (positive % scale).toString().padStart(desimal, '0').replace(/0+$/, '');
-  const fraction = [...digits].map((digit) => SATUAN[Number(digit)]).join(' ');
+  const fraction = Array.from(digits, (digit) => SATUAN[Number(digit)]).join(' ');
   const words = bacaBulat(positive / scale);
   return `${rounded < 0n ? 'minus ' : ''}${words}${fraction === '' || desimal === 0 ? '' : ` koma ${fraction}`}`;
 }

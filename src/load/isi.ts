@@ -29,6 +29,8 @@ export interface DokumenIsi {
   readonly dokumen: Berkas<DokumenData>;
   readonly tercetak?: Berkas<Tercetak>;
   readonly bab: ReadonlyMap<string, Prosa>;
+  /** Bab yang ada tetapi tidak terbaca; temuannya sudah dicatat. */
+  readonly rusak: ReadonlySet<string>;
 }
 
 /** Semua data sebuah unit dalam satu periode. */

@@ -22,6 +22,10 @@ import { bacaYaml } from './yaml.ts';
 /** Berkas masukan: jalur dengan garis miring, relatif terhadap akar proyek, dan isinya. */
 export type Files = ReadonlyMap<string, string>;
 
+/** Nama folder periode: satu tahun, atau rentang tahun. */
+const PERIODE = /^(19|20)\d\d(-(19|20)\d\d)?$/;
+/** Berkas data sebuah dokumen; selain ini hanya bab (.mdx). */
+const BERKAS_DOKUMEN = ['dokumen.yaml', 'tercetak.yaml'];
 const DATA_PERIODE = { rencana, realisasi, anggaran, fakta, survei, pk } as const;
 
 /** Satu-satunya pembaca isi: berkas masuk, data bertempat dan temuan keluar. Tidak menyentuh disk. */
@@ -42,14 +46,20 @@ export function load(files: Files): HasilLoad {
     messages.push(...checked.messages);
     return checked.data === undefined ? undefined : { path, data: checked.data, letak: parsed.letak };
   };
+  const catat = (rule: string, file: string, text: string, hint: string): void => {
+    messages.push({ rule, severity: 'galat', place: { file, line: 1, column: 1 }, text, hint });
+  };
   const tidakDikenal = (path: string, nama: string, choices: readonly string[]): void => {
-    messages.push({
-      rule: 'berkas-tidak-dikenal',
-      severity: 'galat',
-      place: { file: path, line: 1, column: 1 },
-      text: `berkas "${nama}" tidak dikenal di folder ini`,
-      hint: suggest(nama, choices),
-    });
+    catat(
+      'berkas-tidak-dikenal',
+      path,
+      `berkas "${nama}" tidak dikenal di folder ini`,
+      suggest(nama, choices),
+    );
+  };
+  const wajibAda = (path: string, isi: string): boolean => {
+    if (!files.has(path)) catat('berkas-wajib', path, 'berkas ini belum ada', `buat; isinya ${isi}`);
+    return files.has(path);
   };
   const simpan = <T>(map: Map<string, Berkas<T>>, key: string, berkas: Berkas<T> | undefined): void => {
     if (berkas !== undefined) map.set(key, berkas);
@@ -71,8 +81,13 @@ export function load(files: Files): HasilLoad {
     else tidakDikenal(path, nama, ['instansi.yaml', 'regulasi.yaml', 'pedoman/', 'renstra/', 'unit/']);
   }
 
-  function bacaUnit(path: string, [unit = '', tahun = '', nama = '', berkas]: string[]): void {
+  function bacaUnit(path: string, [unit = '', tahun = '', nama = '', berkas, ...lebihDalam]: string[]): void {
     const key = `${unit}/${tahun}`;
+    if (!PERIODE.test(tahun)) {
+      const text = `folder "${tahun}" bukan periode`;
+      catat('periode-salah', path, text, 'beri nama tahun, misalnya 2023 atau 2023-2024');
+      return;
+    }
     const isi: PeriodeIsi = periode.get(key) ?? {
       unit,
       periode: tahun,
@@ -80,68 +95,72 @@ export function load(files: Files): HasilLoad {
       dokumen: new Map(),
     };
     periode.set(key, isi);
-    if (berkas !== undefined) return;
+    if (berkas !== undefined) {
+      const dikenal = lebihDalam.length > 0 || BERKAS_DOKUMEN.includes(berkas) || berkas.endsWith('.mdx');
+      if (!dikenal) tidakDikenal(path, berkas, BERKAS_DOKUMEN);
+      return;
+    }
     const dasar = nama.replace(/\.yaml$/, '');
-    if (!Object.hasOwn(DATA_PERIODE, dasar))
-      return tidakDikenal(
+    if (!Object.hasOwn(DATA_PERIODE, dasar)) {
+      tidakDikenal(
         path,
         nama,
         Object.keys(DATA_PERIODE).map((name) => `${name}.yaml`),
       );
+      return;
+    }
     const data = yaml(path, DATA_PERIODE[dasar as keyof typeof DATA_PERIODE] as ZodType);
     if (data !== undefined) periode.set(key, { ...isi, [dasar]: data });
   }
 
-  for (const [key, isi] of periode) periode.set(key, { ...isi, dokumen: bacaDokumen(isi.folder) });
+  for (const [key, isi] of periode) {
+    wajibAda(`${isi.folder}/rencana.yaml`, 'sasaran, indikator, dan target setahun');
+    periode.set(key, { ...isi, dokumen: bacaDokumen(isi.folder) });
+  }
 
   function bacaDokumen(folder: string): Map<string, DokumenIsi> {
     const hasil = new Map<string, DokumenIsi>();
-    for (const path of files.keys()) {
-      if (!path.startsWith(`${folder}/`) || !path.endsWith('/dokumen.yaml')) continue;
-      const jenis = path.slice(folder.length + 1).split('/')[0] ?? '';
+    const didalam = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+    const semuaJenis = didalam
+      .map((path) => path.slice(folder.length + 1).split('/'))
+      .filter(({ length }) => length > 1);
+    for (const jenis of new Set(semuaJenis.map(([nama = '']) => nama))) {
       const dalam = `${folder}/${jenis}`;
-      const data = yaml(path, dokumen);
+      if (!wajibAda(`${dalam}/dokumen.yaml`, 'profil, judul, status, tanggal, dan penandatangan')) continue;
+      const data = yaml(`${dalam}/dokumen.yaml`, dokumen);
       const edisi = files.has(`${dalam}/tercetak.yaml`)
         ? yaml(`${dalam}/tercetak.yaml`, tercetak)
         : undefined;
-      const bab = bacaBab(dalam);
+      const { bab, rusak } = bacaBab(dalam);
       if (data !== undefined)
         hasil.set(jenis, {
           jenis,
           folder: dalam,
           dokumen: data,
           bab,
+          rusak,
           ...(edisi === undefined ? {} : { tercetak: edisi }),
         });
     }
     return hasil;
   }
 
-  function bacaBab(folder: string): Map<string, Prosa> {
+  function bacaBab(folder: string): Pick<DokumenIsi, 'bab' | 'rusak'> {
     const bab = new Map<string, Prosa>();
+    const rusak = new Set<string>();
     for (const [path, text] of files) {
       const nama = path.slice(folder.length + 1, -'.mdx'.length);
       if (!path.startsWith(`${folder}/`) || !path.endsWith('.mdx') || nama.includes('/')) continue;
       const read = bacaMdx(path, text);
       messages.push(...read.messages);
-      if (read.prosa !== undefined) bab.set(nama, read.prosa);
+      if (read.prosa === undefined) rusak.add(nama);
+      else bab.set(nama, read.prosa);
     }
-    return bab;
+    return { bab, rusak };
   }
 
-  for (const [path, ada] of [
-    ['content/instansi.yaml', instansiBerkas],
-    ['content/regulasi.yaml', regulasiBerkas],
-  ] as const)
-    if (ada === undefined && !files.has(path))
-      messages.push({
-        rule: 'berkas-wajib',
-        severity: 'galat',
-        place: { file: path, line: 1, column: 1 },
-        text: 'berkas belum ada',
-        hint: 'buat berkas ini; contohnya ada di README',
-      });
-
+  wajibAda('content/instansi.yaml', 'nama instansi, unit, dan pejabat');
+  wajibAda('content/regulasi.yaml', 'daftar peraturan');
   if (instansiBerkas === undefined || regulasiBerkas === undefined) return { data: undefined, messages };
   const data = {
     instansi: instansiBerkas,

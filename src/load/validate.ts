@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Message } from '../message.ts';
 import { suggest } from '../nearest.ts';
-import { isAngka } from '../schema/angka.ts';
 import type { Jalan, Letak } from './letak.ts';
+import { saran, tulisan } from './saran.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,75 +28,75 @@ export function validasi<S extends z.ZodType>(
 function jelaskan(issue: Issue, schema: z.ZodType, value: unknown, letak: Letak): Message[] {
   const jalan = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const nama = namaJalan(jalan);
-  const pesan = (
-    rule: string,
-    text: string,
-    hint: string | undefined,
-    at: Jalan = jalan,
-    kunci = false,
-  ): Message => ({
-    rule,
-    severity: 'galat',
-    place: letak(at, kunci ? 'kunci' : 'nilai'),
-    text,
-    ...(hint === undefined ? {} : { hint }),
-  });
+  const pesan = (rule: string, text: string, hint: string, place = letak(jalan)): Message[] => [
+    { rule, severity: 'galat', place, text, hint },
+  ];
   const input = ambil(value, jalan);
+  if (input === undefined) return belumAda();
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
+      return issue.keys.flatMap((key) =>
         pesan(
           'kunci-tidak-dikenal',
           `kunci "${key}" tidak dikenal`,
           suggest(key, kunciSkema(schema, jalan)),
-          [...jalan, key],
-          true,
+          letak([...jalan, key], 'kunci'),
         ),
       );
     case 'invalid_value':
-      return [
-        pesan(
-          'nilai-tidak-dikenal',
-          `${nama} tertulis ${tulis(input)}`,
-          suggest(String(input), issue.values.map(String)),
-        ),
-      ];
-    case 'invalid_union': {
-      const dalam = cabangTerdekat(issue);
-      if (dalam !== undefined)
-        return dalam.flatMap((inner) =>
-          jelaskan({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, value, letak),
-        );
-      return [salahJenis(issue.message)];
+      return pesan(
+        'nilai-tidak-dikenal',
+        `${nama} tertulis ${tulisan(input)}`,
+        suggest(tulisan(input).replaceAll('"', ''), issue.values.map(String)),
+      );
+    case 'invalid_key': {
+      const harus = issue.issues[0]?.message ?? TAK_SESUAI;
+      const text = `kunci "${String(jalan.at(-1))}" ${harus.replace(/^kunci /, '')}`;
+      return pesan('kunci-salah', text, saran(harus, jalan.at(-1)), letak(jalan, 'kunci'));
     }
+    case 'invalid_union':
+      return (
+        cabangTerdekat(issue)?.flatMap((inner) =>
+          jelaskan({ ...inner, path: [...issue.path, ...inner.path] }, schema, value, letak),
+        ) ?? salahJenis()
+      );
+    case 'custom':
+      return issue.params?.['kembar'] === true
+        ? pesan(
+            'kembar',
+            `${nama} ${tulisan(input)} dipakai lebih dari sekali`,
+            'beri nama lain, atau hapus salah satu',
+          )
+        : salahJenis();
     default:
-      return [salahJenis(issue.message)];
+      return salahJenis();
   }
 
-  function salahJenis(harus: string): Message {
-    if (input === undefined)
-      return pesan(
-        'kunci-wajib',
-        `kunci "${String(jalan.at(-1) ?? '')}" belum ada di ${namaJalan(jalan.slice(0, -1))}`,
-        tafsir(harus, issue) === TAK_SESUAI ? 'tambahkan kunci itu' : `tambahkan; ${tafsir(harus, issue)}`,
-        jalan.slice(0, -1),
-      );
+  function belumAda(): Message[] {
+    const kunci = String(jalan.at(-1) ?? '');
+    const isi =
+      issue.code === 'invalid_value' ? issue.values.join(' atau ') : tafsir(issue).replace(/^harus /, '');
     return pesan(
-      'jenis-salah',
-      `${nama} ${tafsir(harus, issue)}, tertulis ${tulis(input)}`,
-      saran(harus, input),
+      'kunci-wajib',
+      `kunci "${kunci}" belum ada di ${namaJalan(jalan.slice(0, -1))}`,
+      isi === TAK_SESUAI ? `tambahkan "${kunci}:"` : `tambahkan "${kunci}:", isinya ${isi}`,
+      letak(jalan.slice(0, -1)),
     );
+  }
+
+  function salahJenis(): Message[] {
+    const harus = tafsir(issue);
+    return pesan('jenis-salah', `${nama} ${harus}, tertulis ${tulisan(input)}`, saran(harus, input));
   }
 }
 
 const TAK_SESUAI = 'tidak sesuai bentuknya';
 
 /** Kalimat "harus …" dalam bahasa Indonesia, juga untuk pesan bawaan pustaka. */
-function tafsir(message: string, issue: Issue): string {
-  if (/^(harus|paling|tidak|kunci|satuan)/.test(message)) return message;
+function tafsir(issue: Issue): string {
+  if (/^(harus|paling|tidak) /.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return `harus ${JENIS[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_small') return 'tidak boleh kosong';
-  return TAK_SESUAI;
+  return issue.code === 'too_small' ? 'tidak boleh kosong' : TAK_SESUAI;
 }
 
 const JENIS: Partial<Record<string, string>> = {
@@ -107,31 +107,11 @@ const JENIS: Partial<Record<string, string>> = {
   boolean: 'true atau false',
 };
 
-function saran(harus: string, input: unknown): string | undefined {
-  if (!/^harus (angka|bilangan|rupiah|tahun)/.test(harus) || typeof input !== 'string') return undefined;
-  const bersih = input.replace(/[%\sRp]/g, '');
-  if (/^-?\d+,\d+$/.test(bersih))
-    return `tulis ${bersih.replace(',', '.')} (titik untuk desimal, tanpa satuan)`;
-  if (/^-?\d{1,3}(\.\d{3})+(,-)?$/.test(bersih) && bersih.split('.').length > 2)
-    return `tulis ${bersih.replace(/\D/g, '')} (tanpa pemisah ribuan dan tanpa Rp)`;
-  if (/^-?\d+(\.\d+)?$/.test(bersih) && bersih !== input)
-    return `tulis ${bersih} (satuan diambil dari indikator)`;
-  if (/^-?\d+\.\d{3}$/.test(bersih))
-    return 'tulisan ini bermakna ganda; tulis tanpa tanda kutip, titik hanya untuk desimal';
-  return 'tulis angka polos, titik untuk desimal, tanpa pemisah ribuan dan tanpa satuan';
-}
-
-function tulis(input: unknown): string {
-  if (isAngka(input)) return input.teks;
-  if (input === null) return 'kosong';
-  if (Array.isArray(input)) return 'sebuah daftar';
-  if (typeof input === 'object') return 'sekelompok kunci';
-  return typeof input === 'string' ? `"${input.slice(0, 80)}"` : String(input);
-}
-
+/** Kunci terdalam; kunci tahun disebut bersama induknya, misalnya `target 2024`. */
 function namaJalan(jalan: Jalan): string {
-  const kunci = jalan.filter((step) => typeof step === 'string' && !/^\d+$/.test(step));
-  return kunci.length === 0 ? 'berkas ini' : String(kunci.at(-1));
+  const kunci = jalan.filter((step) => typeof step === 'string');
+  const akhir = kunci.at(-1) ?? 'berkas ini';
+  return /^\d+$/.test(akhir) ? `${kunci.at(-2) ?? ''} ${akhir}`.trim() : akhir;
 }
 
 function ambil(value: unknown, jalan: Jalan): unknown {
@@ -148,7 +128,7 @@ function cabangTerdekat(issue: Extract<Issue, { code: 'invalid_union' }>): Issue
   return issue.errors.find(
     (branch) =>
       branch.length > 0 && branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
-  ) as Issue[] | undefined;
+  );
 }
 
 /** Kunci yang dikenal skema pada jalan tertentu, untuk saran ejaan. */
@@ -168,6 +148,8 @@ function turun(schema: unknown, step: string | number): unknown {
 
 function bentuk(schema: unknown): Record<string, unknown> | undefined {
   const dasar = kupas(schema);
+  if (dasar instanceof z.ZodUnion)
+    return Object.assign({}, ...dasar.options.map(bentuk)) as Record<string, unknown>;
   return dasar instanceof z.ZodObject ? dasar.shape : undefined;
 }
 

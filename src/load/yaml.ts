@@ -59,13 +59,26 @@ export function bacaYaml(file: string, text: string): HasilYaml {
     prettyErrors: false,
   });
   const salah =
-    document.errors.length > 0 ? document.errors.map(tafsirGalat) : cariLarangan(document.contents);
+    document.errors.length > 0
+      ? satuTiapBaris(document.errors, tempat).map(tafsirGalat)
+      : cariLarangan(document.contents);
   if (salah.length > 0) return tolak(salah.slice(0, BATAS.galat));
   return {
     value: nilaiNode(document.contents),
     letak: buatLetak(file, document.contents, lines),
     messages: [],
   };
+}
+
+/** Galat berikutnya di baris yang sama hanya susulan dari yang pertama. */
+function satuTiapBaris(errors: readonly YAMLError[], tempat: (offset: number) => Place): YAMLError[] {
+  const baris = new Set<number>();
+  return errors.filter(({ pos }) => {
+    const { line } = tempat(pos[0]);
+    const baru = !baris.has(line);
+    baris.add(line);
+    return baru;
+  });
 }
 
 function tafsirGalat({ code, pos }: YAMLError): Larangan {
@@ -78,7 +91,22 @@ function tafsirGalat({ code, pos }: YAMLError): Larangan {
 
 const YAML_ERRORS: Partial<Record<string, readonly [string, string]>> = {
   MULTIPLE_DOCS: ['berkas memuat lebih dari satu dokumen (---)', 'jadikan satu dokumen per berkas'],
-  BAD_INDENT: ['indentasi tidak sejajar', 'gunakan dua spasi untuk setiap tingkat'],
+  BAD_ALIAS: ['tanda * dan & punya arti khusus', 'beri tanda kutip pada teksnya'],
+  BAD_DQ_ESCAPE: ['tanda \\ punya arti khusus di dalam kutip ganda', "pakai kutip tunggal '…'"],
+  BAD_INDENT: ['indentasi tidak sejajar atau kurung belum ditutup', 'gunakan dua spasi untuk setiap tingkat'],
+  BAD_SCALAR_START: ['teks diawali tanda yang punya arti khusus', 'beri tanda kutip pada teksnya'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'ada titik dua kedua dalam satu nilai',
+    'beri tanda kutip pada teksnya, atau sejajarkan barisnya',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'baris ini bukan "kunci: nilai"',
+    'tulis kunci, titik dua, satu spasi, lalu nilainya',
+  ],
+  UNEXPECTED_TOKEN: [
+    'ada tulisan di luar susunan',
+    'periksa indentasi dan tanda kutip baris ini dan sebelumnya',
+  ],
   TAB_AS_INDENT: ['indentasi memakai tab', 'gunakan spasi'],
   MISSING_CHAR: ['ada tanda yang kurang', 'periksa titik dua, tanda kutip, atau kurung penutup'],
 };
@@ -109,7 +137,7 @@ function cariLarangan(root: Node | null): Larangan[] {
       else if (node.tag !== undefined && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag))
         henti.push({
           rule: 'yaml-tag',
-          pesan: `tag ${node.tag} tidak dikenal`,
+          pesan: `tag ${node.tag.replace('tag:yaml.org,2002:', '!!')} tidak dikenal`,
           hint: 'hapus tandanya',
           offset,
         });

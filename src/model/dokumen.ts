@@ -1,5 +1,6 @@
 import type { Berkas, DokumenIsi, Isi, PeriodeIsi } from '../load/isi.ts';
 import type { Prosa } from '../load/mdx.ts';
+import { suggest } from '../nearest.ts';
 import type { Profil } from '../schema/profil.ts';
 import type { Dokumen, Pejabat, Unit } from './laporan.ts';
 import type { Pencatat } from './rujukan.ts';
@@ -42,26 +43,26 @@ export function rangkaiDokumen(
 }
 
 function susunBab(
-  { bab, dokumen, folder }: DokumenIsi,
+  { bab, rusak, dokumen, folder }: DokumenIsi,
   { data: profil }: Berkas<Profil>,
-  { catat }: Pencatat,
+  { catat, messages }: Pencatat,
 ): Pick<Dokumen, 'depan' | 'bab' | 'lampiran'> {
   const ambil = (bagian: readonly { berkas: string; judul: string; wajib?: boolean }[]): Prosa[] =>
     bagian.flatMap(({ berkas, judul, wajib = true }) => {
       const prosa = bab.get(berkas);
-      if (prosa === undefined && wajib)
+      if (prosa === undefined && wajib && !rusak.has(berkas))
         catat(dokumen, ['profil'], 'bab-wajib', `bab "${judul}" belum ada`, `buat ${folder}/${berkas}.mdx`);
       return prosa === undefined ? [] : [prosa];
     });
   const dikenal = new Set([...profil.depan, ...profil.bab, ...profil.lampiran].map(({ berkas }) => berkas));
   for (const nama of bab.keys())
     if (!dikenal.has(nama))
-      catat(
-        dokumen,
-        ['profil'],
-        'bab-di-luar-profil',
-        `berkas ${nama}.mdx tidak ada dalam profil`,
-        `yang dikenal: ${[...dikenal].join(', ')}`,
-      );
+      messages.push({
+        rule: 'bab-di-luar-profil',
+        severity: 'galat',
+        place: { file: `${folder}/${nama}.mdx`, line: 1, column: 1 },
+        text: `berkas ${nama}.mdx tidak ada dalam profil`,
+        hint: suggest(nama, [...dikenal]),
+      });
   return { depan: ambil(profil.depan), bab: ambil(profil.bab), lampiran: ambil(profil.lampiran) };
 }

@@ -4,8 +4,10 @@ import type { Renstra } from '../schema/renstra.ts';
 import { periksaAnggaran } from './anggaran.ts';
 import { rangkaiDokumen } from './dokumen.ts';
 import { rangkaiIndikator } from './indikator.ts';
+import { periksaInstansi } from './instansi.ts';
 import type { Laporan, PeriodeModel, RenstraIndikator } from './laporan.ts';
 import { buatPencatat, type Pencatat } from './rujukan.ts';
+import { periksaSurvei } from './survei.ts';
 
 /** Merangkai isi menjadi satu graf: Renstra, rencana, realisasi, anggaran, dokumen. Rujukan buntu menjadi temuan. */
 export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: readonly Message[] } {
@@ -14,8 +16,7 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
   const unit = new Map(instansi.data.unit.map((satu) => [satu.id, satu]));
   const pejabat = new Map(instansi.data.pejabat.map((satu) => [satu.id, satu]));
   const regulasi = new Map(isi.regulasi.data.regulasi.map((satu) => [satu.id, satu]));
-  for (const [index, { induk }] of instansi.data.unit.entries())
-    if (induk !== undefined) pencatat.cari(instansi, ['unit', index, 'induk'], 'unit', induk, unit);
+  periksaInstansi(instansi, unit, pencatat);
 
   const periode = new Map<string, PeriodeModel>();
   const urut = [...isi.periode.values()].sort(
@@ -54,7 +55,10 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
     for (const [index, { perspektif: id }] of rencana.data.sasaran.entries())
       pencatat.cari(rencana, ['sasaran', index, 'perspektif'], 'perspektif', id, perspektif);
     const skala = new Map(pedoman.data.skala.map((s) => [s.id, s]));
-    for (const [index, { sasaran, skala: dipakai }] of rencana.data.indikator.entries()) {
+    pencatat.cari(pedoman, ['skala_capaian'], 'skala', pedoman.data.skala_capaian, skala);
+    for (const [index, { sasaran, skala: dipakai, penanggung_jawab }] of rencana.data.indikator.entries()) {
+      for (const [urut, id] of penanggung_jawab.entries())
+        pencatat.cari(rencana, ['indikator', index, 'penanggung_jawab', urut], 'unit', id, unit);
       if (sasaran !== undefined)
         pencatat.cari(rencana, ['indikator', index, 'sasaran'], 'sasaran', sasaran, sasaranKode);
       if (dipakai !== undefined)
@@ -62,6 +66,7 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
     }
     const kodeIndikator = new Map(indikator.flatMap((i) => [[i.kode, i] as const, [i.id, i] as const]));
     periksaAnggaran(satu, kodeIndikator, unit, pencatat);
+    periksaSurvei(satu, pedoman.data, pencatat);
     for (const [index, { indikator: kode }] of (satu.pk?.data.reform ?? []).entries())
       if (satu.pk !== undefined)
         pencatat.cari(satu.pk, ['reform', index, 'indikator'], 'indikator', kode, kodeIndikator);

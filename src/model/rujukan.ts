@@ -7,14 +7,14 @@ import { suggest } from '../nearest.ts';
 export interface Pencatat {
   readonly messages: Message[];
   /** Mengambil tujuan; mencatat temuan bertempat bila tidak ada. */
-  cari<T>(
+  readonly cari: <T>(
     berkas: Berkas<unknown>,
     jalan: Jalan,
     apa: string,
     kunci: string,
     tujuan: ReadonlyMap<string, T>,
-  ): T | undefined;
-  catat(berkas: Berkas<unknown>, jalan: Jalan, rule: string, text: string, hint: string): void;
+  ) => T | undefined;
+  readonly catat: (berkas: Berkas<unknown>, jalan: Jalan, rule: string, text: string, hint: string) => void;
 }
 
 export function buatPencatat(): Pencatat {

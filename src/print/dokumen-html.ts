@@ -49,16 +49,17 @@ export function tujuanDaftar(dokumen: DokumenView): readonly string[] {
 function susunSeksi(dokumen: DokumenView, halaman: NomorHalaman | undefined): Seksi[] {
   const [pengantar, ...depanLain] = dokumen.bagian.filter(({ jenis }) => jenis === 'depan');
   const isi = dokumen.bagian.filter(({ jenis }) => jenis !== 'depan');
+  const slug = new Set(dokumen.bagian.map((satu) => satu.slug));
   return [
     { jenis: 'sampul', judulBerjalan: '', isi: renderSampul(dokumen) },
-    ...(pengantar === undefined ? [] : [seksiBagian(pengantar)]),
+    ...(pengantar === undefined ? [] : [seksiBagian(pengantar, slug)]),
     ...[daftarIsi(dokumen), ...daftarLampir(dokumen)].map((satu) => ({
       jenis: 'depan' as const,
       judulBerjalan: satu.judul,
       isi: renderDaftar(satu, halaman),
     })),
-    ...depanLain.map(seksiBagian),
-    ...isi.map(seksiBagian),
+    ...depanLain.map((satu) => seksiBagian(satu, slug)),
+    ...isi.map((satu) => seksiBagian(satu, slug)),
   ];
 }
 
@@ -88,7 +89,11 @@ function daftarIsi(dokumen: DokumenView): Daftar {
   };
 }
 
-function seksiBagian({ jenis, nomor, judul, id, html: isi }: BagianView): Seksi {
+function seksiBagian({ jenis, nomor, judul, id, html: isi }: BagianView, slug: ReadonlySet<string>): Seksi {
   const kepala: Html = html`<h1 id="${id}">${nomor !== '' && html`<span class="nomor">${nomor} </span>`}<span class="judul-bagian">${judul}</span></h1>`;
-  return { jenis, judulBerjalan: `${nomor} ${judul}`.trim(), isi: html`${kepala}${aman(isiCetak(isi))}` };
+  return {
+    jenis,
+    judulBerjalan: `${nomor} ${judul}`.trim(),
+    isi: html`${kepala}${aman(isiCetak(isi, slug))}`,
+  };
 }

@@ -2,20 +2,20 @@
 
 /**
  * Tautan antarhalaman situs (`../bab-2/#tabel-3`) menjadi tautan di dalam dokumen (`#tabel-3`).
- * Angka resmi kehilangan tautan ke halaman penjelasan, yang hanya ada di situs. Alamat web tetap; tautan ke halaman situs yang tidak ikut dicetak kehilangan `href`, tulisannya tetap.
+ * Angka resmi kehilangan tautan ke halaman penjelasan, yang hanya ada di situs. Alamat web tetap;
+ * tautan lain kehilangan `href`, tulisannya tetap.
+ * @param slug slug semua bagian dokumen ini
  */
-export function isiCetak(html: string): string {
-  const tanpaPenjelasan = html.replace(
-    /<a (class="nilai" data-fakta="[^"]*") href="[^"]*">([\s\S]*?)<\/a>/g,
-    '<span $1>$2</span>',
-  );
-  return tanpaPenjelasan.replace(/<a\b[^>]*>/g, (tag) =>
-    tag.replace(/ href="([^"]*)"/, (_, href: string) => hrefCetak(href)),
-  );
+export function isiCetak(html: string, slug: ReadonlySet<string>): string {
+  return html
+    .replace(/<a (class="nilai" data-fakta="[^"]*") href="[^"]*">(.*?)<\/a>/gs, '<span $1>$2</span>')
+    .replace(/<a\b[^>]*>/g, (tag) =>
+      tag.replace(/ href="([^"]*)"/, (_, href: string) => hrefCetak(href, slug)),
+    );
 }
 
-function hrefCetak(href: string): string {
-  const jangkar = /^(?:\.\.\/[^/#?]+\/)?#(.+)$/.exec(href)?.[1];
-  if (jangkar !== undefined) return ` href="#${jangkar}"`;
+function hrefCetak(href: string, slug: ReadonlySet<string>): string {
+  const [, bagian, jangkar] = /^(?:\.\.\/([^/#?]+)\/)?#(.+)$/.exec(href) ?? [];
+  if (jangkar !== undefined && (bagian === undefined || slug.has(bagian))) return ` href="#${jangkar}"`;
   return /^(?:https?:|mailto:)/i.test(href) ? ` href="${href}"` : '';
 }

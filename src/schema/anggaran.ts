@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rupiah } from './angka.ts';
 import { asal, kode, pengenal, tanggal, teks } from './teks.ts';
+import { unik } from './unik.ts';
 
 /** Satu rincian output: siapa pelaksananya, indikator yang dilayani, dan realisasinya. */
 const ro = z.strictObject({
@@ -17,7 +18,7 @@ const ro = z.strictObject({
 export const anggaran = z.strictObject({
   program: z.strictObject({ kode, nama: teks }).optional(),
   kegiatan: z.strictObject({ kode, nama: teks }).optional(),
-  kro: z.array(z.strictObject({ kode, nama: teks, ro: z.array(ro).min(1) })).default([]),
+  kro: unik(z.array(z.strictObject({ kode, nama: teks, ro: z.array(ro).min(1) })), 'kode').default([]),
   revisi: z
     .array(
       z.strictObject({
@@ -30,8 +31,10 @@ export const anggaran = z.strictObject({
       }),
     )
     .default([]),
-  per_unit: z
-    .array(z.strictObject({ unit: pengenal, pagu: rupiah, realisasi: rupiah, asal: asal.optional() }))
+  per_unit: unik(
+    z.array(z.strictObject({ unit: pengenal, pagu: rupiah, realisasi: rupiah, asal: asal.optional() })),
+    'unit',
+  )
     .default([])
     .describe('Tahun lampau yang hanya diketahui per unit.'),
 });

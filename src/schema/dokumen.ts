@@ -8,7 +8,9 @@ export const dokumen = z.strictObject({
   judul: teks,
   status: z.enum(['rancangan', 'final']),
   tempat: teks.optional(),
-  tanggal: z.union([tanggal, z.literal('belum-terbit'), z.literal('tidak-terbaca')]),
+  tanggal: z.union([tanggal, z.literal('belum-terbit'), z.literal('tidak-terbaca')], {
+    error: 'harus tanggal TTTT-BB-HH, belum-terbit, atau tidak-terbaca',
+  }),
   penandatangan: pengenal.describe('Pejabat di instansi.yaml.'),
   tahun_pembanding: z.array(tahun).default([]).describe('Tahun-tahun lampau dalam tabel perbandingan.'),
 });

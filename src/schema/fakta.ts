@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { angka, angkaAtauAbsen } from './angka.ts';
 import { satuan } from './satuan.ts';
 import { asal, pengenal, teks } from './teks.ts';
+import { unik } from './unik.ts';
 
 const kolom = z.strictObject({
   id: pengenal,
@@ -18,12 +19,15 @@ const kolom = z.strictObject({
 const tabel = z.strictObject({
   id: pengenal,
   judul: teks,
-  kolom: z.array(kolom).min(1),
+  kolom: unik(z.array(kolom).min(1), 'id'),
   nomor: z.boolean().default(false).describe('Beri nomor urut baris.'),
   kelompok: pengenal.optional().describe('Kolom pengelompok; tiap kelompok mendapat jumlahnya sendiri.'),
   ikut_kelompok: z.array(pengenal).default([]).describe('Kolom yang isinya sama dalam satu kelompok.'),
   baris_jumlah: teks.optional().describe('Sebutan baris jumlah.'),
-  lajur: z.literal(['1', '2']).default('1').describe('Cetak dalam dua lajur berdampingan.'),
+  lajur: teks
+    .pipe(z.literal(['1', '2']))
+    .default('1')
+    .describe('Cetak dalam dua lajur berdampingan.'),
   baris: z.array(z.record(pengenal, z.union([angka, teks]))).min(1),
   catatan: teks.optional(),
   sumber: teks.optional(),
@@ -33,9 +37,10 @@ export type TabelData = z.infer<typeof tabel>;
 
 /** content/unit/<unit>/<periode>/fakta.yaml: fakta lepas dan tabel data. */
 export const fakta = z.strictObject({
-  fakta: z
-    .array(z.strictObject({ id: pengenal, judul: teks, nilai: angkaAtauAbsen, satuan, asal }))
-    .default([]),
-  tabel: z.array(tabel).default([]),
+  fakta: unik(
+    z.array(z.strictObject({ id: pengenal, judul: teks, nilai: angkaAtauAbsen, satuan, asal })),
+    'id',
+  ).default([]),
+  tabel: unik(z.array(tabel), 'id').default([]),
 });
 export type FaktaData = z.infer<typeof fakta>;

@@ -13,6 +13,7 @@ import {
   predikatKinerja,
 } from './aturan.ts';
 import { pengenal, teks } from './teks.ts';
+import { unik } from './unik.ts';
 
 /** Batas pita: `nilai` dan apakah nilai itu sendiri termasuk. */
 const batas = z.strictObject({ nilai: angka, termasuk: z.boolean() });
@@ -61,14 +62,17 @@ export const pedoman = z.strictObject({
     ),
     ...dasar,
   }),
-  perspektif: z
-    .array(z.strictObject({ id: pengenal, nama: teks, urut: teks.optional(), bobot: angka, ...dasar }))
-    .min(1),
+  perspektif: unik(
+    z
+      .array(z.strictObject({ id: pengenal, nama: teks, urut: teks.optional(), bobot: angka, ...dasar }))
+      .min(1),
+    'id',
+  ),
   bobot_tanpa_skor: bobotTanpaSkor.optional(),
   bobot_indikator: bobotIndikator.optional(),
   konsolidasi: konsolidasi.optional(),
   skala_capaian: pengenal.describe('Skala untuk status capaian, NSS, skor, dan NPSS.'),
-  skala: z.array(skala),
+  skala: unik(z.array(skala), 'id'),
   efisiensi: z.strictObject({
     bawah: angka,
     atas: angka,
@@ -83,6 +87,6 @@ export const pedoman = z.strictObject({
   ip_asn: ipAsn,
   akip,
   predikat_kinerja: predikatKinerja.optional(),
-  rumus: z.array(rumusCetak.extend({ id: pengenal, judul: teks, ...dasar })),
+  rumus: unik(z.array(rumusCetak.extend({ id: pengenal, judul: teks, ...dasar })), 'id'),
 });
 export type Pedoman = z.infer<typeof pedoman>;

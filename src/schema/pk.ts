@@ -5,7 +5,9 @@ import { asal, kode, pengenal, tanggal, teks } from './teks.ts';
 export const pk = z.strictObject({
   judul: teks,
   tempat: teks.optional(),
-  tanggal: z.union([tanggal, z.literal('belum-terbit')]).describe('Tanggal ditandatangani.'),
+  tanggal: z
+    .union([tanggal, z.literal('belum-terbit')], { error: 'harus tanggal TTTT-BB-HH atau belum-terbit' })
+    .describe('Tanggal ditandatangani.'),
   pihak_pertama: pengenal.describe('Pejabat di instansi.yaml.'),
   pihak_kedua: pengenal.optional().describe('Atasan langsung; kosong untuk pernyataan satu pihak.'),
   reform: z

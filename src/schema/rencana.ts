@@ -3,6 +3,7 @@ import { angka, angkaAtauAbsen } from './angka.ts';
 import { rumusCetak } from './pedoman.ts';
 import { satuan } from './satuan.ts';
 import { asal, kode, pengenal, teks } from './teks.ts';
+import { unik } from './unik.ts';
 
 /** Kunci fakta, misalnya `IKU.4.capaian` atau `tabel.sdm.pegawai.jumlah`. */
 export const kunciFakta = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, { error: 'harus kunci fakta' });
@@ -41,19 +42,21 @@ export type Indikator = z.infer<typeof indikator>;
 export const rencana = z.strictObject({
   pedoman: pengenal,
   renstra: teks.optional().describe('Periode Renstra, misalnya 2020-2024.'),
-  sasaran: z
-    .array(z.strictObject({ kode, judul: teks, perspektif: pengenal, asal: asal.optional() }))
-    .default([]),
-  indikator: z.array(indikator).min(1),
-  varian: z
-    .array(
+  sasaran: unik(
+    z.array(z.strictObject({ kode, judul: teks, perspektif: pengenal, asal: asal.optional() })),
+    'kode',
+  ).default([]),
+  indikator: unik(z.array(indikator).min(1), 'id'),
+  varian: unik(
+    z.array(
       z.strictObject({
         id: pengenal,
         judul: teks,
         alasan: teks,
         ganti: z.record(kunciFakta, kunciFakta).describe('Fakta yang diganti: fakta penggantinya.'),
       }),
-    )
-    .default([]),
+    ),
+    'id',
+  ).default([]),
 });
 export type Rencana = z.infer<typeof rencana>;

@@ -20,18 +20,24 @@ export interface Proyek {
 
 /**
  * Jalan sebuah angka dari berkas sampai halaman: load -> link -> compute -> view -> render.
- * Murni: berkas masuk, proyek keluar. Dokumen yang punya galat tidak dirender.
+ * Murni: berkas masuk, proyek keluar. Dokumen yang punya galat tidak dirender, dan galat dalam data tidak diteruskan
+ * ke lapisan berikutnya: bila berkas bersama rusak, tidak ada yang dirangkai; bila data sebuah periode rusak, fakta
+ * dan bab periode itu belum diperiksa.
  */
 export function rangkaiProyek(files: Files): Proyek {
   const dibaca = load(files);
   const messages: Message[] = [...dibaca.messages];
-  if (dibaca.data === undefined) return buatProyek(undefined, messages, new Map(), []);
+  const bersama = messages.filter(({ place }) => !place.file.startsWith('content/unit/'));
+  if (dibaca.data === undefined || hasError(bersama)) return buatProyek(undefined, messages, new Map(), []);
   const dirangkai = link(dibaca.data);
   messages.push(...dirangkai.messages);
   const { laporan } = dirangkai;
   const semuaHasil = new Map<string, Hasil>();
   const dokumen: DokumenView[] = [];
+  const bergalat = (folder: string): boolean =>
+    hasError(messages.filter(({ place }) => place.file.startsWith(`${folder}/`)));
   for (const [kunci, periode] of laporan.periode) {
+    if (bergalat(periode.isi.folder)) continue;
     const hasil = compute(periode);
     semuaHasil.set(kunci, hasil);
     messages.push(...hasil.messages);

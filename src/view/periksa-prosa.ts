@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { tempat } from '../load/mdx.ts';
+import { tempat } from '../load/simpul.ts';
 import type { Message } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import { susunGrafik } from './grafik/daftar.ts';

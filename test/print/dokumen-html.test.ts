@@ -11,16 +11,22 @@ const GAYA = { css: '', huruf: [] };
 const badan = (html: string): string => html.slice(html.indexOf('<body>'));
 
 describe('isiCetak', () => {
+  const slug = new Set(['bab-2']);
+
   it('menjadikan tautan antarhalaman situs tautan di dalam dokumen', () => {
-    expect(isiCetak('<a class="rujuk" href="../bab-2/#tabel-pk">Tabel 2</a> <a href="#x">x</a>')).toBe(
+    expect(isiCetak('<a class="rujuk" href="../bab-2/#tabel-pk">Tabel 2</a> <a href="#x">x</a>', slug)).toBe(
       '<a class="rujuk" href="#tabel-pk">Tabel 2</a> <a href="#x">x</a>',
     );
   });
 
+  it('melepas angka resmi dari halaman penjelasannya', () => {
+    const situs = '<a class="nilai" data-fakta="npss" href="../penjelasan/#f-npss">101,70</a>';
+    expect(isiCetak(situs, slug)).toBe('<span class="nilai" data-fakta="npss">101,70</span>');
+  });
+
   it('membiarkan alamat web dan melepas tautan ke halaman situs lain', () => {
-    expect(isiCetak('<a href="https://bkn.go.id/a">a</a><a href="../../arsip/">b</a>')).toBe(
-      '<a href="https://bkn.go.id/a">a</a><a>b</a>',
-    );
+    const situs = '<a href="https://bkn.go.id/a">a</a><a href="../../arsip/">b</a><a href="../lain/#c">c</a>';
+    expect(isiCetak(situs, slug)).toBe('<a href="https://bkn.go.id/a">a</a><a>b</a><a>c</a>');
   });
 });
 

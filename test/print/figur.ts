@@ -3,8 +3,8 @@ import { padat } from './teks-pdf.ts';
 /** Teks setiap `data-fakta` dan banyaknya, tanpa tabel kembar grafik. */
 export function bacaFigur(html: string): ReadonlyMap<string, number> {
   const figur = new Map<string, number>();
-  for (const [, isi = ''] of tanpaKembar(html).matchAll(
-    /<span class="nilai" data-fakta="[^"]*">(.*?)<\/span>/gs,
+  for (const [, , isi = ''] of tanpaKembar(html).matchAll(
+    /<(a|span) class="nilai" data-fakta="[^"]*"[^>]*>(.*?)<\/\1>/gs,
   )) {
     const teks = teksHtml(isi).trim();
     if (teks !== '') figur.set(teks, (figur.get(teks) ?? 0) + 1);

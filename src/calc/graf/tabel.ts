@@ -81,10 +81,15 @@ export function kelompokTabel({
   if (kelompok === undefined) return [];
   const hasil: { nama: string; baris: number[] }[] = [];
   for (const [index, satu] of baris.entries()) {
-    const nama = String(satu[kelompok] ?? '');
+    const nama = tulisanSel(satu[kelompok]);
     const terakhir = hasil.at(-1);
     if (terakhir?.nama === nama) terakhir.baris.push(index);
     else hasil.push({ nama, baris: [index] });
   }
   return hasil;
+}
+
+/** Tulisan sebuah sel tabel data, apa pun jenisnya. */
+export function tulisanSel(isi: TabelData['baris'][number][string] | undefined): string {
+  return isAngka(isi) ? isi.teks : (isi ?? '');
 }

@@ -1,3 +1,4 @@
+import { tulisanSel } from '../../calc/graf/tabel.ts';
 import { untukGrafik } from '../../format/untuk-grafik.ts';
 import type { IndikatorModel } from '../../model/laporan.ts';
 import type { GrafikView, SeriView, TabelView } from '../bentuk.ts';
@@ -69,9 +70,10 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
       bentuk: 'batang-datar',
       satuan: '',
       sumbu: 'Unit Kerja',
-      label: baris.map(
-        (satu) => konteks.laporan.unit.get(String(satu['unit']))?.singkat ?? String(satu['unit']),
-      ),
+      label: baris.map((satu) => {
+        const id = tulisanSel(satu['unit']);
+        return konteks.laporan.unit.get(id)?.singkat ?? id;
+      }),
       seri: [{ nama: 'Pegawai', kunci: baris.map((_, index) => `tabel.sdm.baris.${index + 1}.pegawai`) }],
     };
   },

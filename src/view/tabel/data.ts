@@ -1,5 +1,4 @@
-import { kelompokTabel } from '../../calc/graf/tabel.ts';
-import { isAngka } from '../../schema/angka.ts';
+import { kelompokTabel, tulisanSel } from '../../calc/graf/tabel.ts';
 import type { TabelData } from '../../schema/fakta.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
 import { type Konteks, kepala, sel, selAngka, selDua } from '../konteks.ts';
@@ -47,7 +46,7 @@ function selBaris(
       if (jenis === 'rasio') return selDua(konteks, kunci);
       if (jenis === 'angka') return selAngka(konteks, kunci);
       const nilai = baris[id];
-      const teks = isAngka(nilai) ? nilai.teks : (nilai ?? '');
+      const teks = tulisanSel(nilai);
       return sel(jenis === 'unit' ? (konteks.laporan.unit.get(teks)?.nama ?? teks) : teks);
     });
   return isi;
