@@ -10,7 +10,8 @@ const waktu = (mulai: number): number => performance.now() - mulai;
 
 const mulaiBaca = performance.now();
 const { data, messages } = load(files);
-if (data === undefined || messages.length > 0) throw new Error(`proyek tiruan salah: ${messages[0]?.text ?? ''}`);
+if (data === undefined || messages.length > 0)
+  throw new Error(`proyek tiruan salah: ${messages[0]?.text ?? ''}`);
 const { laporan } = link(data);
 const baca = waktu(mulaiBaca);
 

@@ -144,7 +144,7 @@ function periksaRujukan(graf: Graf, { isi: { rencana, realisasi } }: PeriodeMode
 function periksaPutaran({ definisi, putaran }: Graf, { isi: { rencana } }: PeriodeModel): Message[] {
   return putaran.flatMap((rantai): Message[] => {
     const place =
-      rantai.flatMap((kunci) => definisi.get(kunci)?.tempat ?? [])[0] ?? rencana?.letak(['varian']);
+      rantai.flatMap((kunci) => definisi.get(kunci)?.tempat?.() ?? [])[0] ?? rencana?.letak(['varian']);
     if (place === undefined) return [];
     const text = `fakta "${rantai[0]}" dihitung dari dirinya sendiri`;
     return [
@@ -173,7 +173,7 @@ function peringatanPenyebut(
       {
         rule: 'penyebut-nol',
         severity: 'peringatan' as const,
-        place: tempatRealisasi,
+        place: tempatRealisasi(),
         text:
           menurut === undefined
             ? `penyebut ${kode} nol, realisasinya menjadi n/a`

@@ -10,8 +10,8 @@ export interface Definisi {
   readonly rumus: RumusId;
   readonly masukan: readonly string[];
   readonly hitung: (masukan: readonly Nilai[]) => Nilai;
-  /** Tempat di berkas data; hanya pada daun. */
-  readonly tempat?: Place | undefined;
+  /** Tempat di berkas data; hanya pada daun, dan baru dicari bila diminta. */
+  readonly tempat?: (() => Place) | undefined;
   /** Asal menurut penulis data: dokumen dan baris, atau surat. */
   readonly asal?: string | undefined;
   readonly catatan?: string | undefined;
@@ -51,7 +51,8 @@ export class Graf {
   /** Menghitung semua fakta; `ganti` menukar sebuah fakta dengan fakta lain (varian). */
   selesaikan(ganti: Readonly<Record<string, string>> = {}): ReadonlyMap<string, Fakta> {
     const hasil = new Map<string, Fakta>();
-    for (const kunci of this.definisi.keys()) this.#nilai(kunci, ganti, hasil, []);
+    const jejak: string[] = [];
+    for (const kunci of this.definisi.keys()) this.#nilai(kunci, ganti, hasil, jejak);
     return hasil;
   }
 
@@ -59,7 +60,7 @@ export class Graf {
     kunci: string,
     ganti: Readonly<Record<string, string>>,
     hasil: Map<string, Fakta>,
-    jejak: readonly string[],
+    jejak: string[],
   ): Nilai {
     const sudah = hasil.get(kunci);
     if (sudah !== undefined) return sudah.nilai;
@@ -72,12 +73,21 @@ export class Graf {
     }
     const pengganti = ganti[kunci];
     const masukan = pengganti === undefined ? definisi.masukan : [pengganti];
-    const nilai = masukan.map((satu) => this.#nilai(satu, ganti, hasil, [...jejak, kunci]));
-    const { hitung, ...rest } = definisi;
-    const fakta: Fakta =
-      pengganti === undefined
-        ? { ...rest, kunci, nilai: hitung(nilai) }
-        : { ...rest, kunci, rumus: 'salinan', masukan, nilai: nilai[0] ?? absen('na') };
+    jejak.push(kunci);
+    const nilai = masukan.map((satu) => this.#nilai(satu, ganti, hasil, jejak));
+    jejak.pop();
+    const { label, satuan, rumus, tempat, asal, catatan } = definisi;
+    const fakta: Fakta = {
+      kunci,
+      nilai: pengganti === undefined ? definisi.hitung(nilai) : (nilai[0] ?? absen('na')),
+      label,
+      satuan,
+      rumus: pengganti === undefined ? rumus : 'salinan',
+      masukan,
+      tempat,
+      asal,
+      catatan,
+    };
     hasil.set(kunci, fakta);
     return fakta.nilai;
   }

@@ -11,7 +11,7 @@ export const SERATUS = new Fraction(100);
 export const NOL = new Fraction(0);
 
 export function angka(nilai: Fraction | bigint | number): Nilai {
-  return { jenis: 'angka', angka: new Fraction(nilai) };
+  return { jenis: 'angka', angka: nilai instanceof Fraction ? nilai : new Fraction(nilai) };
 }
 
 export function teks(isi: string): Nilai {

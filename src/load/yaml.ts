@@ -17,6 +17,15 @@ import { buatLetak, type Letak } from './letak.ts';
 /** Batas isi satu berkas; hitungan pasti, bukan waktu. `galat` membatasi galat susulan dari satu salah tulis. */
 const BATAS = { karakter: 2_000_000, kedalaman: 64, simpul: 200_000, galat: 20 };
 
+const SETELAN = {
+  schema: 'failsafe',
+  // Kunci kembar diperiksa sendiri: pemeriksaan pustaka membandingkan setiap pasang kunci.
+  uniqueKeys: false,
+  keepSourceTokens: false,
+  logLevel: 'error',
+  prettyErrors: false,
+} as const;
+
 export interface HasilYaml {
   readonly value: unknown;
   readonly letak: Letak;
@@ -49,15 +58,7 @@ export function bacaYaml(file: string, text: string): HasilYaml {
     catatBaris(text, lines);
     return tolak([batas]);
   }
-  // Kunci kembar diperiksa sendiri: pemeriksaan pustaka membandingkan setiap pasang kunci.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    schema: 'failsafe',
-    uniqueKeys: false,
-    keepSourceTokens: false,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
+  const document = parseDocument(text, { lineCounter: lines, ...SETELAN });
   const salah =
     document.errors.length > 0
       ? satuTiapBaris(document.errors, tempat).map(tafsirGalat)
@@ -65,8 +66,18 @@ export function bacaYaml(file: string, text: string): HasilYaml {
   if (salah.length > 0) return tolak(salah.slice(0, BATAS.galat));
   return {
     value: nilaiNode(document.contents),
-    letak: buatLetak(file, document.contents, lines),
+    letak: letakMalas(file, text),
     messages: [],
+  };
+}
+
+/** Pencari tempat yang baru mengurai lagi saat pertama ditanya, agar pohon setiap berkas tidak disimpan terus. */
+function letakMalas(file: string, text: string): Letak {
+  let letak: Letak | undefined;
+  return (...args) => {
+    const lines = new LineCounter();
+    letak ??= buatLetak(file, parseDocument(text, { lineCounter: lines, ...SETELAN }).contents, lines);
+    return letak(...args);
   };
 }
 

@@ -59,8 +59,11 @@ export function rangkaiIndikator(
       data,
       renstra: dariRenstra,
       realisasi: urutan === undefined ? undefined : realisasi?.data.realisasi[urutan],
-      tempatTarget: rencana.letak(['indikator', index, 'target', 'pk']),
-      tempatRealisasi: urutan === undefined ? undefined : realisasi?.letak(['realisasi', urutan]),
+      tempatTarget: () => rencana.letak(['indikator', index, 'target', 'pk']),
+      tempatRealisasi:
+        urutan === undefined || realisasi === undefined
+          ? undefined
+          : () => realisasi.letak(['realisasi', urutan]),
     };
   });
 }

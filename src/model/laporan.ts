@@ -25,8 +25,8 @@ export interface IndikatorModel {
   readonly data: Indikator;
   readonly renstra: RenstraIndikator | undefined;
   readonly realisasi: Realisasi | undefined;
-  readonly tempatTarget: Place;
-  readonly tempatRealisasi: Place | undefined;
+  readonly tempatTarget: () => Place;
+  readonly tempatRealisasi: (() => Place) | undefined;
 }
 
 export type SasaranModel = Rencana['sasaran'][number] & { readonly indikator: readonly IndikatorModel[] };

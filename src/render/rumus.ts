@@ -1,17 +1,11 @@
 import temml from 'temml';
 import type { RumusCetak } from '../schema/pedoman.ts';
+import { OPSI_RUMUS } from '../view/rumus.ts';
 import { aman, type Html, html } from './html.ts';
 
 /** Rumus sebagai MathML dengan legendanya; LaTeX dirender tanpa makro dan tanpa tautan. */
 export function renderRumus({ latex, teks, legenda }: RumusCetak): Html {
-  const math = temml.renderToString(latex, {
-    displayMode: true,
-    throwOnError: true,
-    trust: false,
-    maxExpand: 100,
-    maxSize: [20, 20],
-    annotate: false,
-  });
+  const math = temml.renderToString(latex, OPSI_RUMUS);
   const arti = legenda.map(
     ({ simbol, arti: isi }) => html`<div><dt>${renderSimbol(simbol)}</dt><dd>${isi}</dd></div>`,
   );

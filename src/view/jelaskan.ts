@@ -39,7 +39,7 @@ export function jelaskan(fakta: Fakta, semua: FaktaMap): Penjelasan {
     lambang: 'lambang' in rumus ? rumus.lambang : undefined,
     angka: masukan.length === 0 ? undefined : `${denganAngka(fakta.rumus, masukan)} = ${tulisan}`,
     sumber: rumus.sumber,
-    tempat: fakta.tempat,
+    tempat: fakta.tempat?.(),
     asal: fakta.asal,
     catatan: fakta.catatan,
     sebab: nilai.jenis === 'absen' ? nilai.keterangan : undefined,

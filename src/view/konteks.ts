@@ -15,10 +15,13 @@ export interface Konteks {
 /** Atribut komponen dari prosa. */
 export type Atribut = Readonly<Record<string, string>>;
 
-/** Mengambil fakta; tampilan hanya meminta kunci yang dibuatnya sendiri, jadi ketiadaan adalah kesalahan kita. */
+/** Tampilan memerlukan data yang belum ada pada periode ini; menjadi temuan di tempat komponennya. */
+export class DataKurang extends Error {}
+
+/** Mengambil fakta yang harus ada bagi sebuah tampilan. */
 export function ambil({ hasil }: Konteks, kunci: string): Fakta {
   const fakta = hasil.fakta.get(kunci);
-  if (fakta === undefined) throw new Error(`fakta ${kunci} tidak ada pada ${hasil.periode.kunci}`);
+  if (fakta === undefined) throw new DataKurang(`fakta ${kunci}`);
   return fakta;
 }
 

@@ -4,7 +4,8 @@ import type { Message } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import { susunGrafik } from './grafik/daftar.ts';
 import { atributKomponen, type Kerangka, telusur } from './kerangka.ts';
-import { type Atribut, type Konteks, periode } from './konteks.ts';
+import { type Atribut, DataKurang, type Konteks, periode } from './konteks.ts';
+import { isLatex } from './rumus.ts';
 import { susunTabel } from './tabel/daftar.ts';
 
 type Salah = { readonly rule: string; readonly text: string; readonly hint: string };
@@ -83,10 +84,7 @@ function periksaKomponen(
         }));
     case 'Tabel':
     case 'Grafik':
-      return periksaSusunan(
-        tak,
-        node.name === 'Tabel' ? susunTabel(konteks, atribut) : susunGrafik(konteks, atribut),
-      );
+      return periksaSusunan(tak, node.name === 'Tabel' ? susunTabel : susunGrafik, konteks, atribut);
     case 'Bagan':
       return konteks.laporan.unit.has(atribut['unit'] ?? '')
         ? []
@@ -112,10 +110,29 @@ function periksaKomponen(
 
 type Tak = (nama: string, apa: string, pilihan: readonly string[]) => Salah & { atribut: string };
 
-function periksaSusunan(tak: Tak, hasil: object): (Salah & { atribut: string })[] {
+function periksaSusunan(
+  tak: Tak,
+  susun: (konteks: Konteks, atribut: Atribut) => object,
+  konteks: Konteks,
+  atribut: Atribut,
+): (Salah & { atribut: string })[] {
+  const hasil = cobaSusun(() => susun(konteks, atribut));
+  if (hasil instanceof DataKurang) {
+    const text = `"${atribut['isi'] ?? ''}" memerlukan data yang belum ada: ${hasil.message}`;
+    return [{ atribut: 'isi', rule: 'data-kurang', text, hint: 'lengkapi datanya, atau hapus komponen ini' }];
+  }
   if (!('pilihan' in hasil) || !('atribut' in hasil)) return [];
   const { atribut: nama, pilihan } = hasil as { atribut: string; pilihan: readonly string[] };
   return [tak(nama, nama === 'isi' || nama === 'data' ? 'tabel' : nama, pilihan)];
+}
+
+function cobaSusun(susun: () => object): object {
+  try {
+    return susun();
+  } catch (error) {
+    if (error instanceof DataKurang) return error;
+    throw error;
+  }
 }
 
 function periksaRumus(
@@ -125,22 +142,37 @@ function periksaRumus(
   indikator: readonly string[],
 ): (Salah & { atribut: string })[] {
   const { pedoman, indikator: semua } = periode(konteks);
-  if (atribut['indikator'] === undefined) {
-    const rumus = pedoman.rumus.map(({ id }) => id);
-    return rumus.includes(atribut['isi'] ?? '') ? [] : [tak('isi', 'rumus', rumus)];
+  const salah = (nama: string, rule: string, text: string, hint: string) => [
+    { atribut: nama, rule, text, hint },
+  ];
+  const { isi = '', indikator: kode } = atribut;
+  if (kode === undefined) {
+    const rumus = pedoman.rumus.find(({ id }) => id === isi);
+    if (rumus === undefined)
+      return [
+        tak(
+          'isi',
+          'rumus',
+          pedoman.rumus.map(({ id }) => id),
+        ),
+      ];
+    return isLatex(rumus.latex)
+      ? []
+      : salah('isi', 'latex-salah', `rumus ${isi} tidak terbaca`, 'perbaiki latex-nya di pedoman');
   }
-  const model = semua.find(({ kode, id }) => kode === atribut['indikator'] || id === atribut['indikator']);
+  const model = semua.find((satu) => satu.kode === kode || satu.id === kode);
   if (model === undefined) return [tak('indikator', 'indikator', indikator)];
-  return model.data.formula === undefined
-    ? [
-        {
-          atribut: 'indikator',
-          rule: 'formula-belum-ada',
-          text: `${model.kode} belum punya formula`,
-          hint: 'isi formula di rencana.yaml',
-        },
-      ]
-    : [];
+  const { formula } = model.data;
+  if (formula === undefined)
+    return salah(
+      'indikator',
+      'formula-belum-ada',
+      `${kode} belum punya formula`,
+      'isi formula di rencana.yaml',
+    );
+  return isLatex(formula.latex)
+    ? []
+    : salah('indikator', 'latex-salah', `rumus ${kode} tidak terbaca`, 'perbaiki latex-nya di rencana.yaml');
 }
 
 function tempatAtribut(path: string, node: MdxJsxFlowElement | MdxJsxTextElement, nama: string) {

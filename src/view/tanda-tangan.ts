@@ -1,6 +1,6 @@
 import { formatTanggal, isTanggal } from '../format/tanggal.ts';
 import type { PihakView, TandaTanganView } from './bentuk.ts';
-import { type Konteks, periode } from './konteks.ts';
+import { DataKurang, type Konteks, periode } from './konteks.ts';
 
 /** Penandatangan dokumen: satu pihak. */
 export function tandaTanganDokumen({ dokumen }: Konteks): TandaTanganView {
@@ -14,7 +14,7 @@ export function tandaTanganDokumen({ dokumen }: Konteks): TandaTanganView {
 /** Penandatangan Perjanjian Kinerja: pihak kedua di kiri, pihak pertama di kanan (S1:1728-1743; RULES 1.2). */
 export function tandaTanganPk(konteks: Konteks): TandaTanganView {
   const pk = periode(konteks).isi.pk?.data;
-  if (pk === undefined) throw new Error('periode ini tidak punya Perjanjian Kinerja');
+  if (pk === undefined) throw new DataKurang('pk.yaml');
   const pihak = (sebutan: string, id: string | undefined): PihakView[] => {
     const pejabat = id === undefined ? undefined : konteks.laporan.pejabat.get(id);
     return pejabat === undefined ? [] : [{ sebutan, jabatan: pejabat.jabatan, nama: pejabat.nama }];

@@ -71,7 +71,7 @@ describe('graf fakta', () => {
 
   it('menyimpan asal-usul setiap fakta', () => {
     const graf = new Graf();
-    const tempat = { file: 'a.yaml', line: 3, column: 5 };
+    const tempat = () => ({ file: 'a.yaml', line: 3, column: 5 });
     graf.daun('a', 'Label A', 'persen', { nilai: nilai('5'), tempat, asal: 'S1:10' });
     expect(graf.selesaikan().get('a')).toMatchObject({
       kunci: 'a',

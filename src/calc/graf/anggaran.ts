@@ -22,7 +22,8 @@ const JUDUL: Record<string, string> = {
 export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
   const berkas = periode.isi.anggaran;
   if (berkas === undefined) return;
-  const { kro, revisi } = berkas.data;
+  const { data, letak } = berkas;
+  const { kro, revisi } = data;
   if (kro.length === 0) return grafPerUnit(graf, periode, '');
   const semua = kro.flatMap(({ ro }) => ro);
   for (const [k, { ro }] of kro.entries())
@@ -86,7 +87,7 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
       graf.daun(`${dasar}.${kolom}`, `${JUDUL[kolom]} ${ro.kode}`, 'rupiah', {
         nilai,
         asal,
-        tempat: berkas?.letak(at),
+        tempat: () => letak(at),
       });
     }
     turunan(dasar, ro.kode);
@@ -171,7 +172,7 @@ export function grafPerUnit(graf: Graf, { isi }: PeriodeModel, akhiran: string):
         'rupiah',
         {
           nilai: angka(nilai.nilai),
-          tempat: berkas.letak(['per_unit', index, kunci]),
+          tempat: () => berkas.letak(['per_unit', index, kunci]),
           asal,
         },
       );

@@ -6,12 +6,13 @@ import { nilaiData, satuanSelisih } from './indikator.ts';
 
 /** Target semua indikator Renstra tiap tahun, berawalan kode bila indikatornya ada dalam rencana tahun ini. */
 export function grafRenstra(graf: Graf, { renstra, indikator: rencana }: PeriodeModel): void {
-  for (const [s, { indikator }] of (renstra?.data.sasaran ?? []).entries())
+  if (renstra === undefined) return;
+  for (const [s, { indikator }] of renstra.data.sasaran.entries())
     for (const [i, { id, judul, satuan, target, asal }] of indikator.entries())
       for (const [tahun, nilai] of Object.entries(target))
         graf.daun(kunciTargetRenstra(rencana, id, tahun), `Target Renstra ${tahun} ${judul}`, satuan, {
           nilai: nilaiData(nilai),
-          tempat: renstra?.letak(['sasaran', s, 'indikator', i, 'target', tahun]),
+          tempat: () => renstra.letak(['sasaran', s, 'indikator', i, 'target', tahun]),
           asal,
         });
 }

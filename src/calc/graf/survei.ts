@@ -19,7 +19,7 @@ export function grafSurvei(graf: Graf, { isi: { survei: berkas }, pedoman }: Per
         graf.daun(`${dasar}.wilayah.${h + 1}.${nama}`, `${nama} ${hasil.wilayah}`, 'instansi', {
           nilai,
           asal: survei.asal,
-          tempat: berkas.letak(['survei', s, 'hasil', h, ...jalan]),
+          tempat: () => berkas.letak(['survei', s, 'hasil', h, ...jalan]),
         });
       daun('instansi', angka(hasil.instansi.nilai), ['instansi']);
       daun('responden', angka(hasil.responden.nilai), ['responden']);

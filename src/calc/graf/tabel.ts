@@ -14,14 +14,14 @@ export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel):
     graf.daun(`fakta.${id}`, judul, satuan, {
       nilai: nilaiData(nilai),
       asal,
-      tempat: berkas.letak(['fakta', index, 'nilai']),
+      tempat: () => berkas.letak(['fakta', index, 'nilai']),
     });
   for (const [t, tabel] of berkas.data.tabel.entries()) {
     const dasar = `tabel.${tabel.id}`;
     graf.daun(`${dasar}.banyak`, `Banyaknya baris ${tabel.judul}`, 'baris', {
       nilai: angka(tabel.baris.length),
       rumus: 'banyak',
-      tempat: berkas.letak(['tabel', t, 'baris']),
+      tempat: () => berkas.letak(['tabel', t, 'baris']),
       asal: tabel.asal,
     });
     for (const kolom of tabel.kolom) {
@@ -35,7 +35,7 @@ export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel):
         else
           graf.daun(sel(b + 1), label, kolom.satuan, {
             nilai: isAngka(isi) ? angka(isi.nilai) : absen('kosong'),
-            tempat: berkas.letak(['tabel', t, 'baris', b, kolom.id]),
+            tempat: () => berkas.letak(['tabel', t, 'baris', b, kolom.id]),
             asal: tabel.asal,
           });
       }

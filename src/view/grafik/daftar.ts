@@ -1,8 +1,18 @@
 import { tulisanSel } from '../../calc/graf/tabel.ts';
+import { slug } from '../../format/slug.ts';
 import { untukGrafik } from '../../format/untuk-grafik.ts';
 import type { IndikatorModel } from '../../model/laporan.ts';
 import type { GrafikView, SeriView, TabelView } from '../bentuk.ts';
-import { ambil, type Atribut, cariIndikator, type Konteks, kepala, periode, sel } from '../konteks.ts';
+import {
+  ambil,
+  type Atribut,
+  cariIndikator,
+  DataKurang,
+  type Konteks,
+  kepala,
+  periode,
+  sel,
+} from '../konteks.ts';
 import type { Kekurangan } from '../tabel/daftar.ts';
 import { tampilFakta, tampilSel } from '../tampil.ts';
 
@@ -64,7 +74,8 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
   },
   sdm: (konteks) => {
     const { unit, isi } = periode(konteks);
-    const baris = isi.fakta?.data.tabel.find(({ id }) => id === 'sdm')?.baris ?? [];
+    const baris = isi.fakta?.data.tabel.find(({ id }) => id === 'sdm')?.baris;
+    if (baris === undefined) throw new DataKurang('tabel sdm di fakta.yaml');
     return {
       judul: `Sumber Daya Manusia ${unit.nama}`,
       bentuk: 'batang-datar',
@@ -79,10 +90,11 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
   },
   'survei-hasil': (konteks) => {
     const survei = periode(konteks).isi.survei?.data.survei[0];
-    const skala = periode(konteks).pedoman.skala.find(({ id }) => id === survei?.skala);
+    if (survei === undefined) throw new DataKurang('survei.yaml');
+    const skala = periode(konteks).pedoman.skala.find(({ id }) => id === survei.skala);
     const pita = skala?.pita.map(({ nama }) => nama) ?? [];
     return {
-      judul: `Sebaran Hasil ${survei?.judul ?? 'Survei'}`,
+      judul: `Sebaran Hasil ${survei.judul}`,
       bentuk: 'batang-datar',
       satuan: '%',
       sumbu: 'Kategori',
@@ -90,9 +102,7 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
       seri: [
         {
           nama: 'Instansi',
-          kunci: pita.map(
-            (nama) => `survei.${survei?.id ?? ''}.${nama.toLowerCase().replaceAll(' ', '-')}.persen`,
-          ),
+          kunci: pita.map((nama) => `survei.${survei.id}.${slug(nama)}.persen`),
         },
       ],
     };

@@ -1,5 +1,5 @@
 import type { BarisView, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, periode, sel, selDua } from '../konteks.ts';
+import { DataKurang, type Konteks, kepala, periode, sel, selDua } from '../konteks.ts';
 
 /** Tugas tiap unit di bawah unit laporan. */
 export function tabelTugasUnit(konteks: Konteks): TabelView {
@@ -20,7 +20,8 @@ export function tabelTugasUnit(konteks: Konteks): TabelView {
 /** Lampiran reform/inovasi Perjanjian Kinerja. */
 export function tabelPkReform(konteks: Konteks): TabelView {
   const { isi, indikator, sasaran, unit, tahun } = periode(konteks);
-  const badan = (isi.pk?.data.reform ?? []).map(({ indikator: kode, butir }): BarisView => {
+  if (isi.pk === undefined) throw new DataKurang('pk.yaml');
+  const badan = isi.pk.data.reform.map(({ indikator: kode, butir }): BarisView => {
     const milik = indikator.find((satu) => satu.kode === kode || satu.id === kode);
     const ss = sasaran.find((satu) => satu.kode === milik?.data.sasaran);
     const daftar = butir.map((satu, index) => `${index + 1}. ${satu}`).join('\n');

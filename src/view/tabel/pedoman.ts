@@ -1,6 +1,6 @@
 import { kunciTargetRenstra } from '../../calc/graf/renstra.ts';
 import type { BarisView, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, periode, sel, selAngka } from '../konteks.ts';
+import { DataKurang, type Konteks, kepala, periode, sel, selAngka } from '../konteks.ts';
 
 /** Skala predikat sebagaimana pedoman menetapkannya. */
 export function tabelSkala(konteks: Konteks, id: string): TabelView {
@@ -64,7 +64,7 @@ export function tabelAkipKomponen(konteks: Konteks): TabelView {
 /** Target Renstra lima tahun. */
 export function tabelRenstra(konteks: Konteks): TabelView {
   const { renstra, pedoman, indikator } = periode(konteks);
-  if (renstra === undefined) throw new Error('periode ini tidak merujuk Renstra');
+  if (renstra === undefined) throw new DataKurang('Renstra');
   const { dari, sampai, sasaran, judul } = renstra.data;
   const tahun = Array.from({ length: sampai - dari + 1 }, (_, index) => String(dari + index));
   const badan = pedoman.perspektif.flatMap(({ id, nama }): BarisView[] => {

@@ -1,11 +1,11 @@
 import { slug } from '../../format/slug.ts';
 import type { Survei } from '../../schema/survei.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, periode, sel, selAngka, selDua, selSatuan } from '../konteks.ts';
+import { DataKurang, type Konteks, kepala, periode, sel, selAngka, selDua, selSatuan } from '../konteks.ts';
 
 function ambilSurvei(konteks: Konteks): { survei: Survei; dasar: string; predikat: readonly string[] } {
   const survei = periode(konteks).isi.survei?.data.survei[0];
-  if (survei === undefined) throw new Error('periode ini tidak punya survei');
+  if (survei === undefined) throw new DataKurang('survei.yaml');
   const skala = periode(konteks).pedoman.skala.find(({ id }) => id === survei.skala);
   return { survei, dasar: `survei.${survei.id}`, predikat: (skala?.pita ?? []).map(({ nama }) => nama) };
 }
