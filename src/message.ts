@@ -32,10 +32,14 @@ export function sortMessages(messages: readonly Message[]): readonly Message[] {
   });
 }
 
+/** Karakter kendali dan pengatur arah: di terminal dapat menghapus layar atau membalik tulisan. */
+const KENDALI = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Menulis satu temuan sebagai satu baris: `berkas:baris:kolom  berat  pesan; saran  [aturan]`. */
 export function formatMessage({ place, severity, text, hint, rule }: Message): string {
   const way = hint === undefined ? '' : `; ${hint}`;
-  return `${place.file}:${place.line}:${place.column}  ${severity}  ${text}${way}  [${rule}]`;
+  const line = `${place.file}:${place.line}:${place.column}  ${severity}  ${text}${way}  [${rule}]`;
+  return line.replace(KENDALI, '\ufffd');
 }
 
 /** Benar bila ada temuan yang menghentikan penerbitan. */

@@ -15,9 +15,15 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
 /** Saran siap cetak; `pilihan` disebut semua bila sedikit. */
 export function suggest(word: string, choices: readonly string[]): string {
   if (choices.length === 0) return 'belum ada satu pun yang dikenal';
-  const close = nearest(word, choices);
+  const close = word === '' ? undefined : (nearest(word, choices) ?? awalan(word, choices));
   if (close !== undefined) return `mungkin maksud Anda "${close}"`;
-  return choices.length <= 12 ? `yang dikenal: ${choices.join(', ')}` : 'periksa ejaannya';
+  return choices.length <= 30 ? `yang dikenal: ${choices.join(', ')}` : 'periksa ejaannya';
+}
+
+/** Pilihan yang berawalan kata itu, misalnya `Peta` untuk `PetaStrategi`. */
+function awalan(word: string, choices: readonly string[]): string | undefined {
+  const kecil = word.toLowerCase();
+  return word.length < 3 ? undefined : choices.find((choice) => choice.toLowerCase().startsWith(kecil));
 }
 
 /** Jarak Levenshtein, berhenti dini bila sudah melewati `limit`. */

@@ -1,6 +1,8 @@
-import { absen, angka, bilangan, type Nilai, NOL } from './nilai.ts';
+import { jumlahBertanda } from './jumlah-bertanda.ts';
+import type { Nilai } from './nilai.ts';
 import { serapan } from './serapan.ts';
 import { sisa } from './sisa.ts';
+import { sisiBersih } from './sisi-bersih.ts';
 
 /** Kolom pokok buku anggaran satu RO atau gabungannya, rupiah; blokir dan pengurangan ditulis positif. */
 export interface KolomPokok {
@@ -31,40 +33,15 @@ export interface KolomAnggaran extends KolomPokok {
  */
 export function kolomAnggaran(pokok: KolomPokok): KolomAnggaran {
   const { awal, blokir, penambahan, pengurangan, realisasi } = pokok;
-  const perubahan = tambah([penambahan, 1], [blokir, -1], [pengurangan, -1]);
-  const akhir = tambah([awal, 1], [perubahan, 1]);
+  const perubahan = jumlahBertanda([penambahan, 1], [blokir, -1], [pengurangan, -1]);
+  const akhir = jumlahBertanda([awal, 1], [perubahan, 1]);
   return {
     ...pokok,
     perubahan,
     akhir,
-    blokirBersih: sisiPositif(perubahan, -1),
-    penambahanBersih: sisiPositif(perubahan, 1),
+    blokirBersih: sisiBersih(perubahan, -1),
+    penambahanBersih: sisiBersih(perubahan, 1),
     sisa: sisa(akhir, realisasi),
     serapan: serapan(realisasi, akhir),
   };
-}
-
-/** Jumlah bertanda; yang nihil atau tidak berlaku tidak menambah, kecuali bila semuanya demikian. */
-function tambah(...butir: readonly (readonly [Nilai, 1 | -1])[]): Nilai {
-  let jumlah = NOL;
-  let ada = false;
-  let nihil = false;
-  for (const [nilai, tanda] of butir) {
-    if (nilai.jenis === 'absen' && (nilai.sebab === 'tidak-berlaku' || nilai.sebab === 'nihil')) {
-      nihil ||= nilai.sebab === 'nihil';
-      continue;
-    }
-    if (nilai.jenis !== 'angka') return nilai.jenis === 'absen' ? nilai : absen('na', 'kolomnya bukan angka');
-    ada = true;
-    jumlah = jumlah.add(nilai.angka.mul(tanda));
-  }
-  if (ada) return angka(jumlah);
-  return absen(nihil ? 'nihil' : 'tidak-berlaku');
-}
-
-function sisiPositif(perubahan: Nilai, tanda: 1 | -1): Nilai {
-  const isi = bilangan(perubahan);
-  if (isi === undefined) return perubahan;
-  const sisi = isi.mul(tanda);
-  return sisi.lte(NOL) ? absen('nihil') : angka(sisi);
 }

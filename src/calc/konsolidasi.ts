@@ -1,7 +1,6 @@
+import type { Fraction } from 'fraction.js';
 import type { Pedoman } from '../schema/pedoman.ts';
-import { jumlah } from './jumlah.ts';
-import { absen, bilangan, type Nilai } from './nilai.ts';
-import { rataRata } from './rata-rata.ts';
+import { absen, angka, bilangan, type Nilai, NOL } from './nilai.ts';
 
 export type CaraKonsolidasi = 'jumlah' | 'rata-rata' | 'nilai-terakhir' | 'kumulatif';
 
@@ -24,8 +23,8 @@ export type IsiKumulatif = NonNullable<Pedoman['konsolidasi']>['kumulatif'];
  * Menggabungkan periode pertama sampai ke-`sampai` menjadi satu target dan satu realisasi, bersatuan indikatornya.
  * Hanya periode bertarget angka yang dihitung; target yang menjadi n/a sesudah terpenuhi lebih awal dilewati bersama
  * realisasinya. Realisasi n/a atau tidak berlaku keluar dari keduanya; yang kosong, belum terbit, atau tidak terbaca
- * membuat realisasi gabungan tidak ada dengan sebab itu. Target setahun tetap target Perjanjian Kinerja: target hasil
- * fungsi ini untuk capaian sampai dengan periode itu.
+ * membuat realisasi gabungan tidak ada dengan sebab itu. Nihil adalah nol. Target setahun tetap target Perjanjian
+ * Kinerja: target hasil fungsi ini untuk capaian sampai dengan periode itu.
  * Sumber: RULES 3.2 (KMK 127/2026 Tabel 4 menurut kinerja-app) [C]; S1:858-860 dan S2:651 untuk n/a [S];
  * arti kumulatif [G], karena itu `isiKumulatif` milik pedoman.
  */
@@ -35,44 +34,46 @@ export function konsolidasi(
   sampai: number = periode.length,
   isiKumulatif: IsiKumulatif = 'tambahan',
 ): HasilKonsolidasi {
-  const bertarget = periode.slice(0, sampai).filter(({ target }) => bilangan(target) !== undefined);
+  const bertarget = periode.slice(0, sampai).flatMap(({ nama, target, realisasi }) => {
+    const isi = bilangan(target);
+    return isi === undefined ? [] : [{ nama, target: isi, realisasi }];
+  });
+  if (bertarget.length === 0) return keduanya('tidak ada periode bertarget');
   const gabung = penggabung(cara, isiKumulatif);
-  const belum = bertarget.find(({ realisasi }) => isBelumAda(realisasi));
-  if (belum !== undefined)
-    return { target: gabung(bertarget.map(({ target }) => target)), realisasi: bersebab(belum) };
-  const dihitung = bertarget.filter(({ realisasi }) => bilangan(realisasi) !== undefined);
-  if (dihitung.length === 0) {
-    const kosong = absen(
-      'na',
-      bertarget.length === 0 ? 'tidak ada periode bertarget' : 'realisasi semua periode bertarget n/a',
-    );
-    return { target: kosong, realisasi: kosong };
+  for (const { nama, realisasi } of bertarget) {
+    const belum = belumAda(nama, realisasi);
+    if (belum !== undefined)
+      return { target: gabung(bertarget.map(({ target }) => target)), realisasi: belum };
   }
+  const dihitung = bertarget.flatMap(({ target, realisasi }) => {
+    const isi = bilangan(realisasi);
+    return isi === undefined ? [] : [{ target, realisasi: isi }];
+  });
+  if (dihitung.length === 0) return keduanya('realisasi semua periode bertarget n/a');
   return {
     target: gabung(dihitung.map(({ target }) => target)),
     realisasi: gabung(dihitung.map(({ realisasi }) => realisasi)),
   };
 }
 
-function penggabung(cara: CaraKonsolidasi, isiKumulatif: IsiKumulatif): (nilai: readonly Nilai[]) => Nilai {
-  if (cara === 'rata-rata') return (nilai) => rataRata(nilai.map(nihilNol));
-  const dijumlahkan = cara === 'jumlah' || (cara === 'kumulatif' && isiKumulatif === 'tambahan');
-  return dijumlahkan ? jumlah : (nilai) => nilai.reduce((_, terakhir) => terakhir);
+function keduanya(keterangan: string): HasilKonsolidasi {
+  return { target: absen('na', keterangan), realisasi: absen('na', keterangan) };
 }
 
-/** Nihil pada periode bertarget adalah nol yang ikut dirata-ratakan. */
-function nihilNol(nilai: Nilai): Nilai {
-  const isi = bilangan(nilai);
-  return isi === undefined ? nilai : { jenis: 'angka', angka: isi };
+function penggabung(
+  cara: CaraKonsolidasi,
+  isiKumulatif: IsiKumulatif,
+): (nilai: readonly Fraction[]) => Nilai {
+  const jumlah = (nilai: readonly Fraction[]): Fraction => nilai.reduce((sum, satu) => sum.add(satu), NOL);
+  if (cara === 'rata-rata') return (nilai) => angka(jumlah(nilai).div(nilai.length));
+  const terakhir = cara === 'nilai-terakhir' || (cara === 'kumulatif' && isiKumulatif === 'sampai-dengan');
+  return (nilai) => angka(terakhir ? nilai.reduce((_, satu) => satu) : jumlah(nilai));
 }
 
-function isBelumAda(nilai: Nilai): boolean {
-  if (nilai.jenis === 'absen') return ['kosong', 'belum-terbit', 'tidak-terbaca'].includes(nilai.sebab);
-  return nilai.jenis === 'teks';
-}
-
-function bersebab({ nama, realisasi }: PeriodeUkur): Nilai {
-  return realisasi.jenis === 'absen'
-    ? absen(realisasi.sebab, `realisasi ${nama} belum ada`)
-    : absen('na', `realisasi ${nama} bukan angka`);
+/** Ketiadaan yang menahan seluruh gabungan; n/a dan tidak berlaku tidak menahan. */
+function belumAda(nama: string, realisasi: Nilai): Nilai | undefined {
+  if (realisasi.jenis === 'teks') return absen('na', `realisasi ${nama} bukan angka`);
+  const menahan =
+    realisasi.jenis === 'absen' && ['kosong', 'belum-terbit', 'tidak-terbaca'].includes(realisasi.sebab);
+  return menahan ? absen(realisasi.sebab, `realisasi ${nama} belum ada`) : undefined;
 }

@@ -8,16 +8,19 @@ export interface OpsiPeriksa {
   readonly jalur: string | undefined;
 }
 
-/** Memeriksa seluruh isi tanpa menulis apa pun. Kode keluar 1 bila ada galat. */
+/**
+ * Memeriksa seluruh isi tanpa menulis apa pun. Kode keluar 1 bila ada galat. Temuan di berkas bersama (instansi,
+ * pedoman, profil) selalu disebut: selama ada, isi unit belum dapat diperiksa seluruhnya.
+ */
 export async function periksa(
   root: string,
   { format, jalur }: OpsiPeriksa,
   effects: Pick<Effects, 'bacaIsi' | 'lapor'>,
 ): Promise<number> {
   const { messages } = rangkaiProyek(await effects.bacaIsi(root));
+  const awal = (jalur ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
   const dipilih = messages.filter(
-    ({ place }) =>
-      jalur === undefined || place.file.startsWith(jalur.replaceAll('\\', '/').replace(/^\.\//, '')),
+    ({ place: { file } }) => file.startsWith(awal) || !file.startsWith('content/unit/'),
   );
   if (format === 'json') effects.lapor(JSON.stringify(dipilih, undefined, 2));
   else laporTeks(dipilih, effects);

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Message, Place } from '../message.ts';
+import { tafsirGalat } from './galat-mdx.ts';
 import { periksaSimpul } from './simpul.ts';
 
 /** Satu berkas prosa: pohonnya, sudah dipastikan hanya memuat yang diizinkan. */
@@ -36,13 +37,8 @@ export function bacaMdx(
     root = parser.parse(text);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const place = { file: path, line: error.line ?? 1, column: error.column ?? 1 };
-    return gagal(
-      'mdx-penulisan',
-      place,
-      tafsirGalat(error),
-      'tulis kurung sudut dan kurung kurawal hanya sebagai komponen, atau gunakan kata',
-    );
+    const { text: pesan, hint, line, column } = tafsirGalat(error);
+    return gagal('mdx-penulisan', { file: path, line, column }, pesan, hint);
   }
   const messages = periksaSimpul(root, path);
   return { prosa: messages.length === 0 ? { path, root } : undefined, messages };
@@ -82,11 +78,4 @@ function bersarang(baris: string): number {
   let banyak = 0;
   while (tanda.test(baris)) banyak += 1;
   return banyak;
-}
-
-function tafsirGalat(error: VFileMessage): string {
-  if (error.ruleId === 'end-tag-mismatch' || /closing tag/i.test(error.reason))
-    return 'komponen tidak ditutup dengan benar';
-  if (error.ruleId === 'unexpected-eof') return 'komponen atau kurung belum ditutup sampai akhir berkas';
-  return 'ada tanda < atau { yang tidak dapat dibaca sebagai komponen';
 }

@@ -8,6 +8,7 @@ import { periksaInstansi } from './instansi.ts';
 import type { Laporan, PeriodeModel, RenstraIndikator } from './laporan.ts';
 import { buatPencatat, type Pencatat } from './rujukan.ts';
 import { periksaSurvei } from './survei.ts';
+import { periksaTabel } from './tabel.ts';
 
 /** Merangkai isi menjadi satu graf: Renstra, rencana, realisasi, anggaran, dokumen. Rujukan buntu menjadi temuan. */
 export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: readonly Message[] } {
@@ -67,6 +68,7 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
     const kodeIndikator = new Map(indikator.flatMap((i) => [[i.kode, i] as const, [i.id, i] as const]));
     periksaAnggaran(satu, kodeIndikator, unit, pencatat);
     periksaSurvei(satu, pedoman.data, pencatat);
+    periksaTabel(satu, unit, pencatat);
     for (const [index, { indikator: kode }] of (satu.pk?.data.reform ?? []).entries())
       if (satu.pk !== undefined)
         pencatat.cari(satu.pk, ['reform', index, 'indikator'], 'indikator', kode, kodeIndikator);

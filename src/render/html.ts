@@ -11,11 +11,13 @@ const ENTITAS: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Teks menjadi HTML: lima tanda diganti entitas, pengatur arah dan karakter kendali dibuang. */
+/** Karakter kendali, pengatur arah, dan karakter tak berlebar: tidak tampak, tetapi dapat menyesatkan pembaca. */
+const TERSEMBUNYI =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** Teks menjadi HTML: lima tanda diganti entitas, karakter tersembunyi dibuang. */
 export function escape(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[&<>"']/g, (char) => ENTITAS[char] ?? '');
+  return text.replace(TERSEMBUNYI, '').replace(/[&<>"']/g, (char) => ENTITAS[char] ?? '');
 }
 
 type Isian = string | number | Html | readonly Html[] | undefined | false;

@@ -65,7 +65,9 @@ const absenSingkat = z
   .enum(['tidak-berlaku', 'nihil', 'belum-terbit', 'tidak-terbaca'])
   .transform((sebab): Absen => ({ jenis: 'absen', sebab }));
 const absenNa = z
-  .strictObject({ na: z.string().min(3).describe('Alasan nilai tidak dapat ditetapkan.') })
+  .strictObject({
+    na: z.string().min(3, { error: 'harus alasan' }).describe('Alasan nilai tidak dapat ditetapkan.'),
+  })
   .transform(({ na }): Absen => ({ jenis: 'absen', sebab: 'na', keterangan: na }));
 const absenKosong = z.null().transform((): Absen => ({ jenis: 'absen', sebab: 'kosong' }));
 

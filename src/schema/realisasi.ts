@@ -18,14 +18,20 @@ const caraRealisasi = {
   rasio: rasio.optional().describe('Pembilang dibagi penyebut, dalam persen.'),
   fakta: kunciFakta.optional().describe('Sama dengan fakta lain, misalnya serapan anggaran.'),
   dari_unit: z
-    .enum(['rata-rata', 'jumlah'])
+    .enum(['rata-rata', 'jumlah', 'rasio-total'])
     .optional()
     .describe('Dihitung dari realisasi unit di bawahnya; nilainya tidak ditulis ulang.'),
+  dari_triwulan: z
+    .literal(true)
+    .optional()
+    .describe('Digabung dari triwulan menurut cara konsolidasi indikator.'),
   beda: z
     .strictObject({ terhadap: tahun, poin: angka })
     .optional()
     .describe('Hanya selisih terhadap tahun lain yang diketahui: nilai = nilai tahun itu dikurangi poin.'),
 };
+
+const CARA = ['nilai', 'rasio', 'fakta', 'dari_unit', 'dari_triwulan', 'beda'] as const;
 
 const triwulan = z.strictObject({
   nilai: caraRealisasi.nilai,
@@ -60,13 +66,9 @@ export const realisasi = z.strictObject({
         catatan: teks.optional(),
         asal: asal.optional(),
       })
-      .refine(
-        (entry) =>
-          [entry.nilai, entry.rasio, entry.fakta, entry.dari_unit, entry.beda].filter(
-            (cara) => cara !== undefined,
-          ).length === 1,
-        { error: 'harus memuat tepat satu dari nilai, rasio, fakta, dari_unit, atau beda' },
-      ),
+      .refine((entry) => CARA.filter((cara) => entry[cara] !== undefined).length === 1, {
+        error: 'harus memuat tepat satu dari nilai, rasio, fakta, dari_unit, dari_triwulan, atau beda',
+      }),
   ),
 });
 export type Realisasi = z.infer<typeof realisasi>['realisasi'][number];

@@ -10,6 +10,19 @@ export const kunciFakta = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, { erro
 
 const target = z.strictObject({
   pk: angkaAtauAbsen.describe('Target dalam Perjanjian Kinerja.'),
+  rentang: z
+    .strictObject({ bawah: angka, atas: angka })
+    .optional()
+    .describe('Target berupa rentang; realisasi di dalamnya berarti tepat target.'),
+  triwulan: z
+    .strictObject({
+      tw1: angkaAtauAbsen.optional(),
+      tw2: angkaAtauAbsen.optional(),
+      tw3: angkaAtauAbsen.optional(),
+      tw4: angkaAtauAbsen.optional(),
+    })
+    .optional()
+    .describe('Target tiap triwulan; na bila target setahun sudah terpenuhi lebih awal.'),
   keterangan: teks.optional().describe('Keterangan target, misalnya jumlah instansinya.'),
 });
 
@@ -27,6 +40,19 @@ const indikator = z.strictObject({
   satuan: satuan.optional(),
   polarisasi: z.enum(['maksimum', 'minimum', 'stabil']).default('maksimum'),
   jenis: z.enum(['posisi akhir', 'kumulatif', 'penambahan']).optional(),
+  konsolidasi: z
+    .enum(['jumlah', 'rata-rata', 'nilai-terakhir', 'kumulatif'])
+    .default('nilai-terakhir')
+    .describe('Cara menggabungkan triwulan.'),
+  kualitas: z
+    .strictObject({ validitas: pengenal, kendali: pengenal })
+    .optional()
+    .describe('Kelas indikator menurut manualnya, bila pedoman membobot indikator.'),
+  target_tertinggi: z
+    .boolean()
+    .default(false)
+    .describe('Manual menandai targetnya sudah setinggi yang mungkin.'),
+  realisasi_terburuk: angka.optional().describe('Realisasi terburuk menurut manual, untuk target nol.'),
   penanggung_jawab: z.array(pengenal).default([]),
   definisi: teks.optional(),
   formula: rumusCetak.extend({ asal: asal.optional() }).optional(),

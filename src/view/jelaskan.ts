@@ -70,8 +70,10 @@ function denganAngka(rumus: RumusId, masukan: readonly Fakta[]): string {
   switch (rumus) {
     case 'capaian':
     case 'rasio':
+    case 'serapan':
       return `${a} : ${b} × 100`;
     case 'selisih':
+    case 'sisa':
       return angka.join(' − ');
     case 'kali':
       return `${a} × ${b}`;
@@ -82,8 +84,9 @@ function denganAngka(rumus: RumusId, masukan: readonly Fakta[]): string {
     case 'skor':
       return `(${angka.join(' + ')}) : ${angka.length}`;
     case 'jumlah':
-    case 'npss':
       return angka.join(' + ');
+    case 'npss':
+      return angka.slice(0, angka.length / 2).join(' + ');
     case 'efisiensi':
       return masukan.length === 3
         ? `(${a} × ${b} − ${c}) : (${a} × ${b}) × 100`

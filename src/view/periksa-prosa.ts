@@ -83,8 +83,9 @@ function periksaKomponen(
           hint: suggest(id, [...konteks.laporan.regulasi.keys()]),
         }));
     case 'Tabel':
+      return periksaSusunan(tak, 'tabel', susunTabel, konteks, atribut);
     case 'Grafik':
-      return periksaSusunan(tak, node.name === 'Tabel' ? susunTabel : susunGrafik, konteks, atribut);
+      return periksaSusunan(tak, 'grafik', susunGrafik, konteks, atribut);
     case 'Bagan':
       return konteks.laporan.unit.has(atribut['unit'] ?? '')
         ? []
@@ -112,6 +113,7 @@ type Tak = (nama: string, apa: string, pilihan: readonly string[]) => Salah & { 
 
 function periksaSusunan(
   tak: Tak,
+  apa: 'tabel' | 'grafik',
   susun: (konteks: Konteks, atribut: Atribut) => object,
   konteks: Konteks,
   atribut: Atribut,
@@ -123,7 +125,7 @@ function periksaSusunan(
   }
   if (!('pilihan' in hasil) || !('atribut' in hasil)) return [];
   const { atribut: nama, pilihan } = hasil as { atribut: string; pilihan: readonly string[] };
-  return [tak(nama, nama === 'isi' || nama === 'data' ? 'tabel' : nama, pilihan)];
+  return [tak(nama, nama === 'isi' || nama === 'data' ? apa : nama, pilihan)];
 }
 
 function cobaSusun(susun: () => object): object {

@@ -2,8 +2,11 @@ import type { PeriodeModel } from '../../model/laporan.ts';
 import type { Anggaran } from '../../schema/anggaran.ts';
 import type { Graf } from '../graf.ts';
 import { jumlah } from '../jumlah.ts';
-import { absen, angka, bilangan, dari, type Nilai, NOL } from '../nilai.ts';
-import { rasio } from '../rasio.ts';
+import { jumlahBertanda } from '../jumlah-bertanda.ts';
+import { absen, angka, type Nilai } from '../nilai.ts';
+import { serapan } from '../serapan.ts';
+import { sisa } from '../sisa.ts';
+import { sisiBersih } from '../sisi-bersih.ts';
 
 type Revisi = Anggaran['revisi'][number];
 type Ro = Anggaran['kro'][number]['ro'][number];
@@ -116,16 +119,14 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
     graf.hitung(`${dasar}.perubahan`, `Perubahan bersih ${label}`, 'rupiah', {
       rumus: 'selisih',
       masukan: [`${dasar}.penambahan`, `${dasar}.blokir`, `${dasar}.pengurangan`],
-      hitung: (masukan) =>
-        masukan.every(({ jenis }) => jenis === 'absen')
-          ? (masukan[0] ?? absen('nihil'))
-          : dari(masukan, ([a = NOL, b = NOL, c = NOL]) => angka(a.sub(b).sub(c))),
+      hitung: ([a = absen('nihil'), b = absen('nihil'), c = absen('nihil')]) =>
+        jumlahBertanda([a, 1], [b, -1], [c, -1]),
     });
     graf.hitung(`${dasar}.akhir`, `Pagu akhir ${label}`, 'rupiah', {
       rumus: 'jumlah',
       masukan: [`${dasar}.awal`, `${dasar}.perubahan`],
-      hitung: ([awal = absen('na'), perubahan = absen('na')]) =>
-        dari([awal], ([a = NOL]) => angka(a.add(bilangan(perubahan) ?? NOL))),
+      hitung: ([awal = absen('nihil'), perubahan = absen('nihil')]) =>
+        jumlahBertanda([awal, 1], [perubahan, 1]),
     });
     turunanSerapan(graf, dasar, label, '');
   }
@@ -139,7 +140,7 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
       graf.hitung(`${dasar}.${kolom}-bersih`, `${JUDUL[kolom]} bersih ${dasar}`, 'rupiah', {
         rumus: 'jumlah',
         masukan: unit.map((satu) => `${satu}.perubahan`),
-        hitung: (masukan) => jumlah(masukan.map((nilai) => positif(nilai, tanda))),
+        hitung: (masukan) => jumlah(masukan.map((nilai) => sisiBersih(nilai, tanda))),
       });
   }
 }
@@ -195,21 +196,21 @@ export function grafPerUnit(graf: Graf, { isi }: PeriodeModel, akhiran: string):
 function turunanSerapan(graf: Graf, dasar: string, label: string, akhiran: string): void {
   const pagu = `${dasar}.akhir${akhiran}`;
   const realisasi = `${dasar}.realisasi${akhiran}`;
-  const sisa = `${dasar}.sisa${akhiran}`;
-  graf.hitung(sisa, `Sisa anggaran ${label}`, 'rupiah', {
-    rumus: 'selisih',
+  const kunciSisa = `${dasar}.sisa${akhiran}`;
+  graf.hitung(kunciSisa, `Sisa anggaran ${label}`, 'rupiah', {
+    rumus: 'sisa',
     masukan: [pagu, realisasi],
-    hitung: (masukan) => dari(masukan, ([a = NOL, b = NOL]) => angka(a.sub(b))),
+    hitung: ([a = absen('kosong'), b = absen('kosong')]) => sisa(a, b),
   });
   graf.hitung(`${dasar}.serapan${akhiran}`, `Serapan ${label}`, 'persen', {
-    rumus: 'rasio',
+    rumus: 'serapan',
     masukan: [realisasi, pagu],
-    hitung: (masukan) => dari(masukan, ([a = NOL, b = NOL]) => rasio(a, b)),
+    hitung: ([a = absen('kosong'), b = absen('kosong')]) => serapan(a, b),
   });
   graf.hitung(`${dasar}.sisa-persen${akhiran}`, `Sisa anggaran ${label} dalam persen`, 'persen', {
     rumus: 'rasio',
-    masukan: [sisa, pagu],
-    hitung: (masukan) => dari(masukan, ([a = NOL, b = NOL]) => rasio(a, b)),
+    masukan: [kunciSisa, pagu],
+    hitung: ([a = absen('kosong'), b = absen('kosong')]) => serapan(a, b),
   });
 }
 
@@ -239,11 +240,6 @@ function jumlahAtauTidakBerlaku(masukan: readonly Nilai[]): Nilai {
     (nilai) => nilai.jenis === 'absen' && nilai.sebab === 'tidak-berlaku',
   );
   return semuaTidakBerlaku ? absen('tidak-berlaku') : jumlah(masukan);
-}
-
-function positif(nilai: Nilai, tanda: 1 | -1): Nilai {
-  const isi = bilangan(nilai)?.mul(tanda);
-  return isi === undefined || isi.lte(NOL) ? absen('nihil') : angka(isi);
 }
 
 function puncak(ro: readonly Ro[], serapan: readonly Nilai[], arah: 1 | -1): Nilai {

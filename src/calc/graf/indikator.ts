@@ -2,26 +2,16 @@ import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import type { Absen, Angka } from '../../schema/angka.ts';
 import type { AngkaAtauRujukan } from '../../schema/realisasi.ts';
 import type { Satuan } from '../../schema/satuan.ts';
-import { capaian } from '../capaian.ts';
+import { agregasi, type RealisasiUnit } from '../agregasi.ts';
 import type { Graf } from '../graf.ts';
-import { jumlah } from '../jumlah.ts';
 import { absen, angka, dari, type Nilai } from '../nilai.ts';
 import { predikat } from '../predikat.ts';
 import { rasio } from '../rasio.ts';
-import { rataRata } from '../rata-rata.ts';
 import { terlapor } from '../terlapor.ts';
-
-/** Nilai dari data: angka tetap tepat, ketiadaan tetap bersebab. */
-export function nilaiData(data: Angka | Absen | undefined): Nilai {
-  if (data === undefined) return absen('kosong');
-  return data.jenis === 'angka' ? angka(data.nilai) : data;
-}
-
-/** Satuan selisih dua nilai. */
-export function satuanSelisih(satuan: Satuan): Satuan {
-  if (satuan === 'persen') return 'poin persen';
-  return ['indeks', 'nilai', 'skor'].includes(satuan) ? 'poin' : satuan;
-}
+import { hitungCapaian } from './hitung-capaian.ts';
+import { nilaiData } from './nilai-data.ts';
+import { satuanSelisih } from './satuan-selisih.ts';
+import { grafTriwulan, kunciSetahun } from './triwulan.ts';
 
 /** Satuan pembilang dan penyebut yang ditulis langsung tidak diketahui; dicetak sebagai bilangan saja. */
 const CACAH: Satuan = '';
@@ -134,14 +124,23 @@ export function grafIndikator(
         tempat: tempatRealisasi,
       });
     }
-    const cara = realisasi?.dari_unit;
-    const masukan = periode.bawahan
+    const setahun = kunciSetahun(indikator, kode);
+    if (realisasi?.dari_triwulan === true)
+      return graf.hitung(mentah, nama, satuan, {
+        rumus: 'salinan',
+        masukan: setahun === undefined ? [] : [setahun],
+        hitung: ([nilai]) => nilai ?? absen('kosong', 'target triwulan belum ditulis di rencana'),
+        tempat: tempatRealisasi,
+      });
+    const cara = realisasi?.dari_unit ?? 'rata-rata';
+    const unit = periode.bawahan
       .filter((b) => b.indikator.some(({ id }) => id === indikator.id))
-      .map((b) => `${kode}.realisasi.${b.unit.id}`);
+      .map((b) => b.unit.id);
+    const bagian = cara === 'rasio-total' ? ['pembilang', 'penyebut'] : ['realisasi'];
     graf.hitung(mentah, nama, satuan, {
-      rumus: cara === 'jumlah' ? 'jumlah' : 'rata-rata',
-      masukan,
-      hitung: cara === 'jumlah' ? jumlah : rataRata,
+      rumus: cara,
+      masukan: bagian.flatMap((satu) => unit.map((id) => `${kode}.${satu}.${id}`)),
+      hitung: (masukan) => agregasi(pasanganUnit(masukan, unit.length), cara, data.bila_penyebut_nol?.nilai),
       tempat: tempatRealisasi,
     });
   }
@@ -185,33 +184,20 @@ export function grafIndikator(
 
   function tambahCapaian(): void {
     const tertulis = realisasi?.capaian_tertulis;
-    if (tertulis !== undefined)
-      return graf.daun(k('capaian'), label('Capaian'), 'persen', {
+    if (tertulis === undefined)
+      graf.hitung(k('capaian'), label('Capaian'), 'persen', {
+        rumus: data.target.rentang === undefined ? 'capaian' : 'capaian-rentang',
+        masukan: [k('realisasi'), k('target-ukur')],
+        hitung: hitungCapaian(pedoman, data),
+      });
+    else
+      graf.daun(k('capaian'), label('Capaian'), 'persen', {
         nilai: angka(tertulis.nilai),
         rumus: 'capaian-tertulis',
         tempat: tempatRealisasi,
         asal: realisasi?.asal,
       });
-    graf.hitung(k('capaian'), label('Capaian'), 'persen', {
-      rumus: 'capaian',
-      masukan: [k('realisasi'), k('target-ukur')],
-      hitung: (masukan) =>
-        dari(masukan, ([r, t]) =>
-          r === undefined || t === undefined
-            ? absen('na')
-            : capaian(r, t, data.polarisasi, pedoman.capaian.batas_atas?.nilai),
-        ),
-    });
-    for (const [tw, isi] of Object.entries(realisasi?.triwulan ?? {})) {
-      if (isi === undefined) continue;
-      const key = k(`realisasi.${tw}`);
-      if (isi.rasio === undefined)
-        graf.daun(key, label(`Realisasi ${tw}`), satuan, {
-          nilai: nilaiData(isi.nilai),
-          tempat: tempatRealisasi,
-        });
-      else tambahRasio(key, label(`Realisasi ${tw}`), isi.rasio, `.${tw}`);
-    }
+    if (akhiran === '') grafTriwulan(graf, periode, indikator, kode, tambahRasio);
   }
 
   function tambahPredikat(id: string): void {
@@ -238,4 +224,13 @@ function pilihTargetUkur(
     nilai: nilaiData(renstraTarget),
     alasan: 'Target Perjanjian Kinerja tidak diketahui; dipakai target Renstra.',
   };
+}
+
+/** Memotong masukan menjadi realisasi tiap unit: nilainya saja, atau pembilang lalu penyebut. */
+function pasanganUnit(masukan: readonly Nilai[], banyak: number): RealisasiUnit[] {
+  return masukan.slice(0, banyak).map((nilai, index) => ({
+    nilai,
+    pembilang: nilai,
+    penyebut: masukan[index + banyak] ?? absen('kosong'),
+  }));
 }

@@ -2,7 +2,8 @@ import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import type { Graf } from '../graf.ts';
 import { absen, angka, dari } from '../nilai.ts';
 import { rasio } from '../rasio.ts';
-import { nilaiData, satuanSelisih } from './indikator.ts';
+import { nilaiData } from './nilai-data.ts';
+import { satuanSelisih } from './satuan-selisih.ts';
 
 /** Target semua indikator Renstra tiap tahun, berawalan kode bila indikatornya ada dalam rencana tahun ini. */
 export function grafRenstra(graf: Graf, { renstra, indikator: rencana }: PeriodeModel): void {

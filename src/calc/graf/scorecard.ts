@@ -1,11 +1,15 @@
 import { slug } from '../../format/slug.ts';
-import type { PeriodeModel } from '../../model/laporan.ts';
-import type { Skala } from '../../schema/pedoman.ts';
+import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
+import type { Pedoman, Skala } from '../../schema/pedoman.ts';
 import type { Graf } from '../graf.ts';
-import { jumlah } from '../jumlah.ts';
-import { absen, angka, dari, SERATUS } from '../nilai.ts';
+import { bobotEfektif, type SkorBerbobot } from '../bobot-efektif.ts';
+import { bobotIndikator } from '../bobot-indikator.ts';
+import { absen, angka, dari, type Nilai } from '../nilai.ts';
+import { nkp } from '../nkp.ts';
+import { npss } from '../npss.ts';
+import { nss } from '../nss.ts';
 import { predikat } from '../predikat.ts';
-import { rataRata } from '../rata-rata.ts';
+import { skorPerspektif } from '../skor-perspektif.ts';
 
 /** Rantai balanced scorecard: capaian -> NSS -> skor perspektif -> NKP -> NPSS, masing-masing dengan statusnya. */
 export function grafScorecard(graf: Graf, { pedoman, sasaran, indikator }: PeriodeModel): void {
@@ -14,43 +18,29 @@ export function grafScorecard(graf: Graf, { pedoman, sasaran, indikator }: Perio
     if (skala !== undefined) grafStatus(graf, skala, `${dasar}.status`, nilai, `Status ${label}`);
   };
   for (const { kode } of indikator) status(kode, `${kode}.capaian`, kode);
+  for (const satu of indikator) grafBobot(graf, pedoman, satu);
   for (const { kode, indikator: anggota } of sasaran) {
+    const capaian = anggota.map((i) => `${i.kode}.capaian`);
+    const bobot = anggota.flatMap((i) => (graf.definisi.has(`${i.kode}.bobot`) ? [`${i.kode}.bobot`] : []));
     graf.hitung(`${kode}.nss`, `NSS ${kode}`, 'nilai', {
-      rumus: 'nss',
-      masukan: anggota.map((i) => `${i.kode}.capaian`),
-      hitung: rataRata,
+      rumus: bobot.length === 0 ? 'nss' : 'nss-tertimbang',
+      masukan: [...capaian, ...bobot],
+      hitung: (masukan) =>
+        nss(masukan.slice(0, capaian.length), bobot.length === 0 ? undefined : masukan.slice(capaian.length)),
     });
     status(kode, `${kode}.nss`, kode);
   }
-  for (const { id, nama, bobot, sumber } of pedoman.perspektif) {
+  for (const { id, nama } of pedoman.perspektif) {
     const dasar = `perspektif.${id}`;
     const anggota = sasaran.filter(({ perspektif }) => perspektif === id).map(({ kode }) => `${kode}.nss`);
-    graf.daun(`${dasar}.bobot`, `Bobot ${nama}`, 'persen', {
-      nilai: angka(bobot.nilai),
-      rumus: 'aturan',
-      asal: sumber,
-    });
     graf.hitung(`${dasar}.skor`, `Skor ${nama}`, 'nilai', {
       rumus: 'skor',
       masukan: anggota,
-      hitung: rataRata,
-    });
-    graf.hitung(`${dasar}.nkp`, `NKP ${nama}`, 'nilai', {
-      rumus: 'nkp',
-      masukan: [`${dasar}.skor`, `${dasar}.bobot`],
-      hitung: (masukan) =>
-        dari(masukan, ([skor, b]) =>
-          skor === undefined || b === undefined ? absen('na') : angka(skor.mul(b).div(SERATUS)),
-        ),
+      hitung: skorPerspektif,
     });
     status(dasar, `${dasar}.skor`, nama);
   }
-  graf.hitung('npss', 'NPSS', 'nilai', {
-    rumus: 'npss',
-    masukan: pedoman.perspektif.map(({ id }) => `perspektif.${id}.nkp`),
-    // Perspektif tanpa skor tidak dihitung nol: NPSS ikut tidak ada.
-    hitung: (masukan) => dari(masukan, () => jumlah(masukan)),
-  });
+  grafNpss(graf, pedoman);
   status('npss', 'npss', 'NPSS');
 
   const cacah = (kunci: string, label: string, satuan: 'indikator' | 'sasaran', banyak: number): void =>
@@ -73,4 +63,48 @@ function grafStatus(graf: Graf, skala: Skala, kunci: string, dasar: string, labe
     hitung: (masukan) =>
       dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : predikat(nilai, skala))),
   });
+}
+
+/** Bobot indikator, hanya bila pedoman membobot dan indikatornya punya kelas. */
+function grafBobot(graf: Graf, { bobot_indikator: aturan }: Pedoman, { kode, data }: IndikatorModel): void {
+  if (aturan === undefined || data.kualitas === undefined) return;
+  graf.daun(`${kode}.bobot`, `Bobot ${kode}`, '', {
+    nilai: bobotIndikator(data.kualitas, aturan),
+    rumus: 'bobot-indikator',
+    asal: aturan.sumber,
+  });
+}
+
+/** Bobot, NKP, dan NPSS: bobot perspektif tanpa skor dialihkan atau tidak, menurut pedoman. */
+function grafNpss(graf: Graf, { perspektif, bobot_tanpa_skor: tanpaSkor }: Pedoman): void {
+  const cara = tanpaSkor?.cara ?? 'na';
+  const skor = perspektif.map(({ id }) => `perspektif.${id}.skor`);
+  for (const [index, { id, nama, bobot, sumber }] of perspektif.entries()) {
+    const dasar = `perspektif.${id}`;
+    graf.daun(`${dasar}.bobot`, `Bobot ${nama}`, 'persen', {
+      nilai: angka(bobot.nilai),
+      rumus: 'aturan',
+      asal: sumber,
+    });
+    if (cara === 'dialihkan')
+      graf.hitung(`${dasar}.bobot-efektif`, `Bobot ${nama} yang dipakai`, 'persen', {
+        rumus: 'bobot-efektif',
+        masukan: skor,
+        hitung: (masukan) => bobotEfektif(berbobot(perspektif, masukan), cara)[index]?.bobot ?? absen('na'),
+      });
+    graf.hitung(`${dasar}.nkp`, `NKP ${nama}`, 'nilai', {
+      rumus: 'nkp',
+      masukan: [`${dasar}.skor`, `${dasar}.${cara === 'dialihkan' ? 'bobot-efektif' : 'bobot'}`],
+      hitung: ([a = absen('kosong'), b = absen('kosong')]) => nkp(a, b),
+    });
+  }
+  graf.hitung('npss', 'NPSS', 'nilai', {
+    rumus: 'npss',
+    masukan: [...perspektif.map(({ id }) => `perspektif.${id}.nkp`), ...skor],
+    hitung: (masukan) => npss(berbobot(perspektif, masukan.slice(perspektif.length)), cara),
+  });
+}
+
+function berbobot(perspektif: Pedoman['perspektif'], skor: readonly Nilai[]): SkorBerbobot[] {
+  return perspektif.map(({ bobot }, index) => ({ skor: skor[index] ?? absen('kosong'), bobot: bobot.nilai }));
 }

@@ -5,7 +5,7 @@ import type { Graf } from '../graf.ts';
 import { jumlah } from '../jumlah.ts';
 import { absen, angka, dari, NOL } from '../nilai.ts';
 import { rasio } from '../rasio.ts';
-import { nilaiData } from './indikator.ts';
+import { nilaiData } from './nilai-data.ts';
 
 /** Fakta lepas dan tabel data: sel, jumlah kolom, jumlah kelompok, rasio, dan banyaknya baris. */
 export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel): void {

@@ -116,10 +116,11 @@ function barisTotal(
   isi: (id: string, jenis: string) => Sel,
 ): BarisView {
   const pertama = kolom.findIndex(({ jumlah }) => jumlah);
+  const rentangKolom = pertama + (nomor ? 1 : 0);
   return {
     jenis: 'jumlah',
     sel: [
-      sel(tulisan, { rentangKolom: pertama + (nomor ? 1 : 0) }),
+      ...(rentangKolom === 0 ? [] : [sel(tulisan, { rentangKolom })]),
       ...kolom.slice(pertama).map(({ id, jumlah, jenis }) => (jumlah ? isi(id, jenis) : sel(''))),
     ],
   };

@@ -71,6 +71,7 @@ export function tabelSurveiHasil(konteks: Konteks): TabelView {
   const kunci = ['instansi', 'responden', ...predikat.map(slug)];
   const minimal = `${dasar}.minimal-${slug(survei.minimal)}`;
   const banyakMinimal = predikat.indexOf(survei.minimal) + 1;
+  const sisa = predikat.length - banyakMinimal;
   return {
     judul: `Hasil ${survei.judul} Menurut Wilayah Kerja`,
     kepala: [kepala('Wilayah Kerja', 'Jumlah Instansi', 'Responden', ...predikat)],
@@ -98,7 +99,7 @@ export function tabelSurveiHasil(konteks: Konteks): TabelView {
         sel: [
           sel(`Minimal ${survei.minimal}`, { rentangKolom: 3 }),
           { ...selSatuan(konteks, `${minimal}.persen`), rentangKolom: banyakMinimal, rata: 'tengah' },
-          sel('', { rentangKolom: predikat.length - banyakMinimal }),
+          ...(sisa === 0 ? [] : [sel('', { rentangKolom: sisa })]),
         ],
       },
     ],
