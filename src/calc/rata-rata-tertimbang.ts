@@ -8,17 +8,18 @@ export interface Berbobot {
 
 /**
  * Rata-rata tertimbang atas nilai yang ada; bobot nilai yang tidak ada beralih sebanding ke yang ada. Bersatuan nilainya.
- * Nilai ada tanpa bobot, bobot negatif, atau jumlah bobot nol membuat hasilnya n/a. Sumber: RULES 3.3 [G untuk NKO].
+ * Butir tanpa bobot (juga yang tidak bernilai, karena pembobotannya belum lengkap), bobot negatif, atau jumlah bobot nol
+ * membuat hasilnya tidak ada. Sumber: RULES 3.3 [G untuk NKO].
  */
 export function rataRataTertimbang(butir: readonly Berbobot[]): Nilai {
   let jumlah = NOL;
   let bobotAda = NOL;
   let ada = false;
   for (const { nilai, bobot } of butir) {
-    if (nilai.jenis !== 'angka') continue;
     const berat = bilangan(bobot);
     if (berat === undefined) return bobot.jenis === 'absen' ? bobot : absen('na', 'bobotnya bukan angka');
     if (berat.lt(NOL)) return absen('na', 'ada bobot negatif');
+    if (nilai.jenis !== 'angka') continue;
     ada = true;
     jumlah = jumlah.add(nilai.angka.mul(berat));
     bobotAda = bobotAda.add(berat);

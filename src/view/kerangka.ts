@@ -88,7 +88,7 @@ export function susunKerangka({ depan, bab, lampiran, profil }: Dokumen): Kerang
     judul.set(node, {
       nomor: bernomorJudul ? `${angka.slice(0, node.depth).join('.')}.` : '',
       judul: teks,
-      id: unik(`${bagianSlug}-${slug(teks).slice(0, 60)}`),
+      id: unik(slug(`${bagianSlug}-${slug(teks).slice(0, 60)}`)),
       bagian: bagianSlug,
       tingkat: node.depth,
     });

@@ -21,7 +21,7 @@ export function grafScorecard(graf: Graf, { pedoman, sasaran, indikator }: Perio
   for (const satu of indikator) grafBobot(graf, pedoman, satu);
   for (const { kode, indikator: anggota } of sasaran) {
     const capaian = anggota.map((i) => `${i.kode}.capaian`);
-    const bobot = anggota.flatMap((i) => (graf.definisi.has(`${i.kode}.bobot`) ? [`${i.kode}.bobot`] : []));
+    const bobot = pedoman.bobot_indikator === undefined ? [] : anggota.map((i) => `${i.kode}.bobot`);
     graf.hitung(`${kode}.nss`, `NSS ${kode}`, 'nilai', {
       rumus: bobot.length === 0 ? 'nss' : 'nss-tertimbang',
       masukan: [...capaian, ...bobot],
@@ -65,11 +65,14 @@ function grafStatus(graf: Graf, skala: Skala, kunci: string, dasar: string, labe
   });
 }
 
-/** Bobot indikator, hanya bila pedoman membobot dan indikatornya punya kelas. */
+/** Bobot indikator, hanya bila pedoman membobot indikator. */
 function grafBobot(graf: Graf, { bobot_indikator: aturan }: Pedoman, { kode, data }: IndikatorModel): void {
-  if (aturan === undefined || data.kualitas === undefined) return;
+  if (aturan === undefined) return;
   graf.daun(`${kode}.bobot`, `Bobot ${kode}`, '', {
-    nilai: bobotIndikator(data.kualitas, aturan),
+    nilai:
+      data.kualitas === undefined
+        ? absen('kosong', 'kelas indikator belum ditulis')
+        : bobotIndikator(data.kualitas, aturan),
     rumus: 'bobot-indikator',
     asal: aturan.sumber,
   });
