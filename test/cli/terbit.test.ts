@@ -7,16 +7,15 @@ import { KETERANGAN } from '../../src/cli/tempat.ts';
 import { terbit } from '../../src/cli/terbit.ts';
 import { buatMati, Mati, type Saat } from './mati.ts';
 
-const AKAR = join(import.meta.dirname, '../..');
-const REALISASI = 'content/unit/deputi-pmk/2023/realisasi.yaml';
-const LAMA = 'nilai: 71.05';
-const BARU = 'nilai: 72.05';
+const DASAR = join(import.meta.dirname, '../load/dasar');
+const REALISASI = 'content/unit/unit-a/2023/realisasi.yaml';
+const LAMA = 'nilai: 84';
+const BARU = 'nilai: 85';
 
 let contoh: string;
 beforeAll(async () => {
   contoh = await mkdtemp(join(tmpdir(), 'lapkin-terbit-'));
-  await cp(join(AKAR, 'content'), join(contoh, 'asal/content'), { recursive: true });
-  await cp(join(AKAR, 'templates'), join(contoh, 'asal/templates'), { recursive: true });
+  await cp(DASAR, join(contoh, 'asal'), { recursive: true });
 });
 afterAll(() => rm(contoh, { recursive: true, force: true }));
 
@@ -118,7 +117,7 @@ describe('terbit', () => {
     const root = await proyek();
     const lama = await potret(root);
     const path = join(root, REALISASI);
-    await writeFile(path, (await readFile(path, 'utf8')).replace(BARU, 'nilai: "72,05%"'));
+    await writeFile(path, (await readFile(path, 'utf8')).replace(BARU, 'nilai: "85,5%"'));
     const baris: string[] = [];
     const percobaan = buatMati();
     expect(
@@ -127,7 +126,7 @@ describe('terbit', () => {
     expect(await potret(root)).toBe(lama);
     expect(percobaan.jejak).not.toContain('tulis');
     expect(baris.join('\n')).toMatch(
-      /realisasi\.yaml:\d+:12 {2}galat {2}nilai harus angka.*tertulis "72,05%"; tulis 72\.05/,
+      /realisasi\.yaml:\d+:12 {2}galat {2}nilai harus angka.*tertulis "85,5%"; tulis 85\.5/,
     );
   });
 
