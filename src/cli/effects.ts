@@ -97,7 +97,7 @@ export const effects: Effects = {
   },
   async kunci(path) {
     const pemegang = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (pemegang > 0 && pemegang !== process.pid && hidup(pemegang)) return false;
+    if (pemegang > 0 && pemegang !== process.pid && (await hidup(pemegang))) return false;
     await effects.tulis(path, String(process.pid));
     return true;
   },
@@ -130,11 +130,13 @@ async function berkasDi(path: string): Promise<{ path: string; sha256: string; b
   return Promise.all(files.map((file) => sidik(file, file.slice(path.length + 1).replaceAll('\\', '/'))));
 }
 
-function hidup(pid: number): boolean {
+/** Proses yang masih bekerja. Proses mati yang belum dipungut induknya (Linux: keadaan Z) tidak dihitung hidup. */
+async function hidup(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
-    return true;
   } catch {
     return false;
   }
+  const keadaan = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return !/\) [ZX] /.test(keadaan);
 }

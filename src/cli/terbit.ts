@@ -28,7 +28,9 @@ export async function terbit(root: string, opsi: OpsiTerbit, effects: Effects): 
   const mulai = effects.detak();
   const tempat = tempatTerbit(root);
   if (!(await effects.kunci(tempat.kunci))) {
-    effects.lapor('Penerbitan lain sedang berjalan di folder ini; tunggu sampai selesai.');
+    effects.lapor(
+      `Penerbitan lain sedang berjalan di folder ini; tunggu sampai selesai. Bila yakin tidak ada, hapus ${tempat.kunci}.`,
+    );
     return 1;
   }
   try {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,6 +129,17 @@ describe('terbit', () => {
     expect(baris.join('\n')).toMatch(
       /realisasi\.yaml:\d+:12 {2}galat {2}nilai harus angka.*tertulis "85,5%"; tulis 85\.5/,
     );
+  });
+
+  it('menunggu penerbitan lain yang hidup, dan mengabaikan kunci proses yang sudah mati', async () => {
+    const root = await proyek({ terbitLama: false });
+    const kunci = join(root, '.lapkin/terbit.pid');
+    await effects.tulis(kunci, String(process.ppid));
+    expect(await terbit(root, { salin: false }, buatMati().effects)).toBe(1);
+    expect(await potret(root)).toBe('tidak ada');
+    const mati = spawnSync(process.execPath, ['--version']);
+    await effects.tulis(kunci, String(mati.pid));
+    expect(await terbit(root, { salin: false }, buatMati().effects)).toBe(0);
   });
 
   it('tidak menyentuh folder dist yang bukan buatannya', async () => {
