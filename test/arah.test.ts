@@ -79,6 +79,19 @@ describe('seluruh src', () => {
   });
 });
 
+it('pemeriksa mengenali yang dilarang, dan tidak menuduh yang boleh', () => {
+  const kotor = 'new Date(); Date.now(); Math.random(); process.env; parseFloat(a); eval(b);';
+  expect(terlarang('a.ts', kotor, KOTOR)).toHaveLength(6);
+  expect(terlarang('a.ts', 'new Date(iso); a.process; ({ fetch: 1 }); // process', KOTOR)).toEqual([]);
+  expect(
+    terlarang('a.ts', 'a.toFixed(2); new Intl.NumberFormat(); a.toLocaleString()', PENULISAN),
+  ).toHaveLength(3);
+  expect(boleh('calc/graf.ts', 'model/link.ts')).toBe(true);
+  expect(boleh('calc/graf.ts', 'view/tampil.ts')).toBe(false);
+  expect(boleh('print/cetak.ts', 'site/rangkai.ts')).toBe(false);
+  expect(boleh('cli/main.ts', 'site/rangkai.ts')).toBe(true);
+});
+
 /** Nama lapisan sebuah jalur di src; `model` disebut `link` di DESIGN.md. */
 function lapisan(path: string): string {
   const nama = (path.split('/')[0] ?? '').replace(/\.ts$/, '');

@@ -1,7 +1,8 @@
 import { compute, type Hasil } from '../calc/compute.ts';
+import { FaktaKembar } from '../calc/graf.ts';
 import { type Files, load } from '../load/load.ts';
 import { hasError, type Message, sortMessages } from '../message.ts';
-import type { Laporan } from '../model/laporan.ts';
+import type { Laporan, PeriodeModel } from '../model/laporan.ts';
 import { link } from '../model/link.ts';
 import { renderDokumen } from '../render/dokumen.ts';
 import type { DokumenView } from '../view/bentuk.ts';
@@ -38,7 +39,11 @@ export function rangkaiProyek(files: Files): Proyek {
     hasError(messages.filter(({ place }) => place.file.startsWith(`${folder}/`)));
   for (const [kunci, periode] of laporan.periode) {
     if (bergalat(periode.isi.folder)) continue;
-    const hasil = compute(periode);
+    const hasil = hitung(periode);
+    if (!('fakta' in hasil)) {
+      messages.push(hasil);
+      continue;
+    }
     semuaHasil.set(kunci, hasil);
     messages.push(...hasil.messages);
     for (const satu of periode.dokumen) {
@@ -50,6 +55,24 @@ export function rangkaiProyek(files: Files): Proyek {
     }
   }
   return buatProyek(laporan, messages, semuaHasil, dokumen);
+}
+
+/** Fakta sebuah periode, atau temuan bila dua isian membentuk fakta yang sama. */
+function hitung(periode: PeriodeModel): Hasil | Message {
+  try {
+    return compute(periode);
+  } catch (error) {
+    const place = periode.isi.rencana?.letak([]);
+    if (!(error instanceof FaktaKembar) || place === undefined) throw error;
+    const text = `fakta "${error.kunci}" terbentuk dari dua isian`;
+    return {
+      rule: 'fakta-kembar',
+      severity: 'galat',
+      place,
+      text,
+      hint: 'ganti kode, id, atau nama rincian yang menyamainya',
+    };
+  }
 }
 
 function buatProyek(
