@@ -6,6 +6,8 @@ import type { Effects } from './effects.ts';
 
 export interface OpsiJelaskan {
   readonly format: 'teks' | 'json';
+  /** Berapa tingkat masukan yang diuraikan di terminal. */
+  readonly dalam: number;
 }
 
 type Sarana = Pick<Effects, 'bacaIsi' | 'lapor'>;
@@ -15,7 +17,7 @@ export async function jelaskan(
   root: string,
   laporan: string,
   kunci: string,
-  { format }: OpsiJelaskan,
+  { format, dalam }: OpsiJelaskan,
   { bacaIsi, lapor }: Sarana,
 ): Promise<number> {
   const { semuaHasil } = rangkaiProyek(await bacaIsi(root));
@@ -38,8 +40,15 @@ export async function jelaskan(
         2,
       ),
     );
-  } else cetakPohon(fakta, hasil.fakta, lapor, '', '', new Set());
+  } else cetakPohon(fakta, hasil.fakta, lapor, { awal: '', lanjut: '', dalam }, new Set());
   return 0;
+}
+
+/** Awalan baris di terminal, dan sisa tingkat yang masih diuraikan. */
+interface Cabang {
+  readonly awal: string;
+  readonly lanjut: string;
+  readonly dalam: number;
 }
 
 /** Pohon di terminal; cabang yang sudah dijelaskan di atas hanya disebut. */
@@ -47,30 +56,26 @@ function cetakPohon(
   fakta: Fakta,
   semua: ReadonlyMap<string, Fakta>,
   lapor: (baris: string) => void,
-  awal: string,
-  lanjut: string,
+  { awal, lanjut, dalam }: Cabang,
   sudah: Set<string>,
 ): void {
   const isi = jelaskanFakta(fakta, semua);
-  const ulang = sudah.has(fakta.kunci);
-  lapor(
-    `${awal}${isi.label}: ${isi.nilai}  (${isi.kunci})${ulang && isi.masukan.length > 0 ? '  lihat di atas' : ''}`,
-  );
+  const ulang = sudah.has(fakta.kunci) && isi.masukan.length > 0;
+  lapor(`${awal}${isi.label}: ${isi.nilai}  (${isi.kunci})${ulang ? '  lihat di atas' : ''}`);
   if (ulang) return;
   sudah.add(fakta.kunci);
-  for (const baris of keterangan(isi)) lapor(`${lanjut}${isi.masukan.length > 0 ? '│ ' : '  '}${baris}`);
+  const beranak = isi.masukan.length > 0 && dalam > 0;
+  for (const baris of keterangan(isi)) lapor(`${lanjut}${beranak ? '│ ' : '  '}${baris}`);
+  if (!beranak) return;
   for (const [index, kunci] of isi.masukan.entries()) {
     const anak = semua.get(kunci);
     const terakhir = index === isi.masukan.length - 1;
-    if (anak !== undefined)
-      cetakPohon(
-        anak,
-        semua,
-        lapor,
-        `${lanjut}${terakhir ? '└─ ' : '├─ '}`,
-        `${lanjut}${terakhir ? '   ' : '│  '}`,
-        sudah,
-      );
+    const cabang = {
+      awal: `${lanjut}${terakhir ? '└─ ' : '├─ '}`,
+      lanjut: `${lanjut}${terakhir ? '   ' : '│  '}`,
+      dalam: dalam - 1,
+    };
+    if (anak !== undefined) cetakPohon(anak, semua, lapor, cabang, sudah);
   }
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { TidakTercetak } from '../print/tidak-tercetak.ts';
 import { DistAsing } from './alihkan.ts';
 import { effects } from './effects.ts';
 import { jelaskan } from './jelaskan.ts';
@@ -65,8 +66,9 @@ program
   .argument('<laporan>', 'unit dan periode, misalnya deputi-pmk/2023')
   .argument('<fakta>', 'kunci fakta, misalnya IKU.4.capaian')
   .addOption(pilihanFormat())
-  .addHelpText('after', '\nContoh:\n  npx lapkin jelaskan deputi-pmk/2023 npss')
-  .action(async (laporan: string, fakta: string, opsi: { format: 'teks' | 'json' }) => {
+  .addHelpText('after', '\nContoh:\n  npx lapkin jelaskan deputi-pmk/2023 npss --dalam 2')
+  .option('--dalam <tingkat>', 'berapa tingkat masukan yang diuraikan', bacaTingkat, 20)
+  .action(async (laporan: string, fakta: string, opsi: { format: 'teks' | 'json'; dalam: number }) => {
     process.exitCode = await jelaskan(root, laporan, fakta, opsi, effects);
   });
 
@@ -80,6 +82,13 @@ program
 
 function pilihanFormat(): Option {
   return new Option('--format <bentuk>', 'bentuk laporan').choices(['teks', 'json']).default('teks', 'teks');
+}
+
+function bacaTingkat(text: string): number {
+  const tingkat = Number(text);
+  if (!Number.isInteger(tingkat) || tingkat < 0)
+    throw new InvalidArgumentError('tingkat harus bilangan bulat, mulai 0.');
+  return tingkat;
 }
 
 function bacaPort(text: string): number {
@@ -114,7 +123,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof DistAsing) {
+  else if (error instanceof DistAsing || error instanceof TidakTercetak) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   } else throw error;

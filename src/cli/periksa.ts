@@ -17,8 +17,15 @@ export async function periksa(
   { format, jalur }: OpsiPeriksa,
   effects: Pick<Effects, 'bacaIsi' | 'lapor'>,
 ): Promise<number> {
-  const { messages } = rangkaiProyek(await effects.bacaIsi(root));
+  const isi = await effects.bacaIsi(root);
+  const { messages } = rangkaiProyek(isi);
   const awal = (jalur ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
+  if (awal !== '' && ![...isi.keys()].some((path) => path.startsWith(awal))) {
+    effects.lapor(
+      `Tidak ada berkas isi di "${awal}"; jalur ditulis dari akar proyek, misalnya content/unit.`,
+    );
+    return 1;
+  }
   const dipilih = messages.filter(
     ({ place: { file } }) => file.startsWith(awal) || !file.startsWith('content/unit/'),
   );

@@ -65,6 +65,10 @@ export function load(files: Files): HasilLoad {
     if (berkas !== undefined) map.set(key, berkas);
   };
 
+  for (const [path, text] of files)
+    if (text.includes('\uFFFD'))
+      catat('bukan-utf8', path, 'berkas tidak disimpan sebagai UTF-8', 'simpan ulang dengan pengodean UTF-8');
+
   for (const path of [...files.keys()].sort()) {
     const part = path.split('/');
     const [akar, jenis = '', ...rest] = part;

@@ -39,7 +39,7 @@ function saranAngka(input: unknown): string {
     .replace(/\s*(%|persen)$/, '')
     .replace(/,-$/, '');
   if (/^-?\d{1,3}[.,]\d{3}$/.test(bersih))
-    return 'tulisan ini bermakna ganda: ribuan atau desimal; tulis tanpa tanda kutip, titik hanya untuk desimal';
+    return `tulisan ini bermakna ganda; tulis ${bersih.replace(/[.,]/, '')} bila ribuan, atau ${bersih.replace(',', '.')}0 bila desimal`;
   const polos = polosAngka(bersih);
   if (polos === undefined) return `tulis ${POLOS}`;
   return polos === input ? `tulis ${polos} tanpa tanda kutip` : `tulis ${polos} (${POLOS})`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Message } from '../message.ts';
 import { suggest } from '../nearest.ts';
+import { isAngka } from '../schema/angka.ts';
 import type { Jalan, Letak } from './letak.ts';
 import { saran, tulisan } from './saran.ts';
 
@@ -21,8 +22,27 @@ export function validasi<S extends z.ZodType>(
   if (result.success) return { data: result.data, messages: [] };
   return {
     data: undefined,
-    messages: result.error.issues.flatMap((issue) => jelaskan(issue, schema, value, letak)),
+    messages: satuTiapAngka(result.error.issues, value).flatMap((issue) =>
+      jelaskan(issue, schema, value, letak),
+    ),
   };
+}
+
+/** Angka di tempat sekelompok kunci cukup disebut sekali, bukan sekali untuk setiap kunci yang tidak ada di dalamnya. */
+function satuTiapAngka(issues: readonly Issue[], value: unknown): readonly Issue[] {
+  const disebut = new Set<string>();
+  return issues.flatMap((issue): Issue[] => {
+    const panjang = issue.path.findIndex((_, index) =>
+      isAngka(ambil(value, issue.path.slice(0, index + 1).map(String))),
+    );
+    const dalamAngka =
+      panjang >= 0 && (panjang < issue.path.length - 1 || issue.code === 'unrecognized_keys');
+    if (!dalamAngka) return [issue];
+    const path = issue.path.slice(0, panjang + 1);
+    if (disebut.has(path.join('.'))) return [];
+    disebut.add(path.join('.'));
+    return [{ code: 'invalid_type', expected: 'object', path, message: '', input: undefined }];
+  });
 }
 
 function jelaskan(issue: Issue, schema: z.ZodType, value: unknown, letak: Letak): Message[] {

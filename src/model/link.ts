@@ -77,6 +77,7 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
       if (satu.pk !== undefined && id !== undefined) pencatat.cari(satu.pk, [pihak], 'pejabat', id, pejabat);
     }
     const tahun = Number(satu.periode.slice(-4));
+    const dokumen = rangkaiDokumen(isi, satu, pemilik, tahun, pejabat, pencatat);
     return {
       kunci: `${satu.unit}/${satu.periode}`,
       unit: pemilik,
@@ -95,7 +96,7 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
         const model = induk === satu.unit ? periode.get(`${id}/${satu.periode}`) : undefined;
         return model === undefined ? [] : [model];
       }),
-      dokumen: rangkaiDokumen(isi, satu, pemilik, tahun, pejabat, pencatat),
+      dokumen,
     };
   }
 }

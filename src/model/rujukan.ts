@@ -3,6 +3,15 @@ import type { Jalan } from '../load/letak.ts';
 import type { Message } from '../message.ts';
 import { suggest } from '../nearest.ts';
 
+/** Di mana yang memang baru dapat didaftarkan. */
+const DAFTARKAN: Readonly<Record<string, string>> = {
+  unit: ', atau daftarkan unit baru di content/instansi.yaml',
+  pejabat: ', atau daftarkan pejabat di content/instansi.yaml',
+  renstra: ', atau hapus baris renstra bila unit ini tidak punya Renstra',
+  pedoman: ', atau tambahkan berkasnya di content/pedoman/',
+  indikator: ', atau tambahkan indikatornya di rencana.yaml',
+};
+
 /** Pengumpul temuan rujukan yang tidak menemukan tujuannya. */
 export interface Pencatat {
   readonly messages: Message[];
@@ -33,7 +42,7 @@ export function buatPencatat(): Pencatat {
           jalan,
           `${apa}-tidak-dikenal`,
           `${apa} "${kunci}" tidak dikenal`,
-          suggest(kunci, [...tujuan.keys()]),
+          `${suggest(kunci, [...tujuan.keys()])}${DAFTARKAN[apa] ?? ''}`,
         );
       return found;
     },

@@ -10,6 +10,7 @@ import {
   cariLuapan,
   isiNomor,
   kataSempit,
+  kecilkanTabel,
   muatHuruf,
   penggalSempit,
   siapkanGrafik,
@@ -17,6 +18,7 @@ import {
 } from './di-halaman.ts';
 import { dokumenHtml, tujuanDaftar } from './dokumen-html.ts';
 import { penggal } from './penggal.ts';
+import { TidakTercetak } from './tidak-tercetak.ts';
 
 export interface OpsiCetak {
   /** Nomor halaman dari cetakan terdahulu; selalu diperiksa, jadi boleh usang. */
@@ -36,6 +38,8 @@ export interface HasilCetak {
 const HURUF_JUDUL = 16;
 /** 90 mm dalam piksel CSS. */
 const TABEL_UTUH = 340;
+/** Huruf tabel paling kecil yang masih terbaca, piksel CSS (6,5 pt). */
+const HURUF_TABEL_TERKECIL = 8.6;
 const HURUF_GRAFIK = { huruf: "Arimo, 'STIX Two Math'", ukuran: 12 };
 
 /**
@@ -113,10 +117,11 @@ async function muat(
   }
   const kata = await page.evaluate(kataSempit);
   await page.evaluate(penggalSempit, penggal(kata));
+  await page.evaluate(kecilkanTabel, HURUF_TABEL_TERKECIL);
   await page.evaluate(tandaiUtuh, TABEL_UTUH);
   const luapan = await page.evaluate(cariLuapan);
   if (luapan.length > 0)
-    throw new Error(
+    throw new TidakTercetak(
       [
         `${dokumen.kunci}: ada isi yang lebih lebar dari halaman cetak:`,
         ...luapan.map((satu) => `- ${satu}`),

@@ -68,6 +68,16 @@ export function penggalSempit(penggalan: Readonly<Record<string, string>>): void
     if (sel.scrollWidth > sel.clientWidth && sel.querySelector('.nilai') === null) sel.classList.add('patah');
 }
 
+/** Mengecilkan huruf tabel yang angkanya tidak muat, setengah piksel demi setengah piksel, sampai paling kecil `batas`. */
+export function kecilkanTabel(batas: number): void {
+  for (const tabel of document.querySelectorAll('table')) {
+    const meluap = (): boolean =>
+      [...tabel.querySelectorAll('th, td')].some((sel) => sel.scrollWidth > sel.clientWidth);
+    for (let huruf = parseFloat(getComputedStyle(tabel).fontSize); meluap() && huruf > batas; huruf -= 0.5)
+      tabel.style.fontSize = `${huruf - 0.5}px`;
+  }
+}
+
 /** Tabel yang tingginya paling banyak `batas` piksel tidak dipenggal; yang lebih tinggi mengalir dengan kepala berulang. */
 export function tandaiUtuh(batas: number): void {
   for (const tabel of document.querySelectorAll('.tabel'))

@@ -10,9 +10,14 @@ export interface Angka {
 
 const PENULISAN = /^-?(0|[1-9]\d{0,29})(\.\d{1,12})?$/;
 
+/** `1.579` dapat berarti seribu lima ratus lebih atau satu koma lima; tidak ditebak. */
+export const BERMAKNA_GANDA = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
 /** Membaca penulisan YAML yang tegas (`7816645233`, `-48.5`); selain itu `undefined`, tidak pernah ditebak. */
 export function bacaAngka(teks: string): Angka | undefined {
-  return PENULISAN.test(teks) ? { jenis: 'angka', teks, nilai: new Fraction(teks) } : undefined;
+  return PENULISAN.test(teks) && !BERMAKNA_GANDA.test(teks)
+    ? { jenis: 'angka', teks, nilai: new Fraction(teks) }
+    : undefined;
 }
 
 export function isAngka(value: unknown): value is Angka {

@@ -3,6 +3,7 @@ import { FaktaKembar } from '../calc/graf.ts';
 import { type Files, load } from '../load/load.ts';
 import { hasError, type Message, sortMessages } from '../message.ts';
 import type { Laporan, PeriodeModel } from '../model/laporan.ts';
+import { periksaLengkap } from '../model/lengkap.ts';
 import { link } from '../model/link.ts';
 import { renderDokumen } from '../render/dokumen.ts';
 import type { DokumenView } from '../view/bentuk.ts';
@@ -39,6 +40,7 @@ export function rangkaiProyek(files: Files): Proyek {
     hasError(messages.filter(({ place }) => place.file.startsWith(`${folder}/`)));
   for (const [kunci, periode] of laporan.periode) {
     if (bergalat(periode.isi.folder)) continue;
+    messages.push(...periksaLengkap(periode));
     const hasil = hitung(periode);
     if (!('fakta' in hasil)) {
       messages.push(hasil);

@@ -67,9 +67,7 @@ function periksaKomponen(
   const indikator = periode(konteks).indikator.flatMap(({ kode, id }) => [kode, id]);
   switch (node.name) {
     case 'Nilai':
-      return konteks.hasil.fakta.has(atribut['fakta'] ?? '')
-        ? []
-        : [tak('fakta', 'fakta', [...konteks.hasil.fakta.keys()])];
+      return periksaFakta(konteks, atribut['fakta'] ?? '', tak);
     case 'Rujuk':
       return tujuan.has(atribut['ke'] ?? '') ? [] : [tak('ke', 'rujukan', [...tujuan.keys()])];
     case 'Peraturan':
@@ -80,7 +78,7 @@ function periksaKomponen(
         .map((id) => ({
           ...tak('id', 'peraturan', []),
           text: `peraturan "${id}" tidak dikenal`,
-          hint: suggest(id, [...konteks.laporan.regulasi.keys()]),
+          hint: `${suggest(id, [...konteks.laporan.regulasi.keys()])}, atau tambahkan di content/regulasi.yaml`,
         }));
     case 'Tabel':
       return periksaSusunan(tak, 'tabel', susunTabel, konteks, atribut);
@@ -107,6 +105,18 @@ function periksaKomponen(
     default:
       return [];
   }
+}
+
+/** Fakta anggaran yang tidak ada karena anggaran.yaml belum dibuat disebut sebabnya, bukan ejaannya. */
+const FAKTA_ANGGARAN =
+  /^(anggaran|efisiensi)\.|\.(pagu|pagu-awal|blokir|penambahan|perubahan|serapan|sisa|realisasi-anggaran)$|efisiensi/;
+
+function periksaFakta(konteks: Konteks, kunci: string, tak: Tak): (Salah & { atribut: string })[] {
+  if (konteks.hasil.fakta.has(kunci)) return [];
+  const { isi } = periode(konteks);
+  const salah = tak('fakta', 'fakta', [...konteks.hasil.fakta.keys()]);
+  if (isi.anggaran !== undefined || !FAKTA_ANGGARAN.test(kunci)) return [salah];
+  return [{ ...salah, hint: `buat ${isi.folder}/anggaran.yaml` }];
 }
 
 type Tak = (nama: string, apa: string, pilihan: readonly string[]) => Salah & { atribut: string };

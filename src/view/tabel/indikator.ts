@@ -37,7 +37,7 @@ export function tabelPk(konteks: Konteks): TabelView {
   return {
     judul: `Perjanjian Kinerja ${unit.nama} Tahun ${tahun}`,
     kepala: [kepala(...KODE, 'Target')],
-    badan: barisIndikator(konteks, [({ kode }) => selAngka(konteks, `${kode}.target`)]),
+    badan: barisIndikator(konteks, [({ kode }) => selSatuan(konteks, `${kode}.target`)]),
     lebar: [10, 32, 10, 36, 12],
     mendatar: false,
   };
