@@ -1,6 +1,9 @@
-import type { Message } from '../message.ts';
+import type { Berkas } from '../load/isi.ts';
+import type { Jalan } from '../load/letak.ts';
+import type { Message, Place } from '../message.ts';
 import type { IndikatorModel, PeriodeModel } from '../model/laporan.ts';
 import { suggest } from '../nearest.ts';
+import type { Realisasi } from '../schema/realisasi.ts';
 import { type Fakta, Graf } from './graf.ts';
 import { grafAnggaran, grafPerUnit } from './graf/anggaran.ts';
 import { grafEfisiensi } from './graf/efisiensi.ts';
@@ -11,9 +14,12 @@ import { grafScorecard } from './graf/scorecard.ts';
 import { grafPedoman } from './graf/skala.ts';
 import { grafSurvei } from './graf/survei.ts';
 import { grafTabel } from './graf/tabel.ts';
+import { TRIWULAN } from './graf/triwulan.ts';
 import { jumlah } from './jumlah.ts';
-import { absen, angka, dari, NOL } from './nilai.ts';
+import { bilangan } from './nilai.ts';
+import { peringatanPenyebut } from './peringatan-penyebut.ts';
 import { rataRata } from './rata-rata.ts';
+import { selisih } from './selisih.ts';
 
 /** Semua fakta satu unit dan periode. */
 export interface Hasil {
@@ -37,19 +43,10 @@ export function compute(periode: PeriodeModel): Hasil {
   for (const lampau of periode.lampau) grafPerUnit(graf, lampau, `.${lampau.tahun}`);
   grafScorecard(graf, periode);
   grafEfisiensi(graf, periode);
-  const messages = periksaRujukan(graf, periode);
-  const dasar = graf.selesaikan();
-  const { varian = [] } = periode.isi.rencana?.data ?? {};
-  for (const { id, judul, alasan, ganti } of varian) {
-    const npss = graf.selesaikan(ganti).get('npss')?.nilai ?? absen('na');
-    graf.daun(`npss.varian.${id}`, `NPSS bila ${judul}`, 'nilai', {
-      nilai: npss,
-      rumus: 'varian',
-      catatan: alasan,
-    });
-  }
-  const fakta = varian.length === 0 ? dasar : graf.selesaikan();
-  messages.push(...periksaPutaran(graf, periode), ...peringatanPenyebut(periode, fakta));
+  const rujukan = periksaRujukan(graf, periode);
+  const varian = grafVarian(graf, periode);
+  const fakta = graf.selesaikan();
+  const messages = [...rujukan, ...periksaPutaran(graf, varian), ...periksaPenyebut(graf, fakta)];
   return { periode, fakta, messages };
 }
 
@@ -70,7 +67,7 @@ function grafSatuIndikator(graf: Graf, periode: PeriodeModel, indikator: Indikat
       {
         rumus: 'selisih',
         masukan: [`${kode}.realisasi`, `${kode}.realisasi.${lampau.tahun}`],
-        hitung: (masukan) => dari(masukan, ([kini = NOL, dulu_ = NOL]) => angka(kini.sub(dulu_))),
+        hitung: ([kini, lalu]) => selisih(kini, lalu),
       },
     );
   }
@@ -108,77 +105,96 @@ function grafSatuIndikator(graf: Graf, periode: PeriodeModel, indikator: Indikat
     });
 }
 
-/** Fakta yang dirujuk data harus ada. */
-function periksaRujukan(graf: Graf, { isi: { rencana, realisasi } }: PeriodeModel): Message[] {
-  const dikenal = [...graf.definisi.keys()];
-  const periksa = (kunci: string | undefined, place: Message['place']): Message[] =>
-    kunci === undefined || graf.definisi.has(kunci)
-      ? []
-      : [
-          {
-            rule: 'fakta-tidak-dikenal',
-            severity: 'galat',
-            place,
-            text: `fakta "${kunci}" tidak dikenal`,
-            hint: suggest(kunci, dikenal),
-          },
-        ];
-  const messages: Message[] = [];
-  for (const [index, { fakta, rasio }] of (realisasi?.data.realisasi ?? []).entries()) {
-    if (realisasi === undefined) break;
-    messages.push(...periksa(fakta, realisasi.letak(['realisasi', index, 'fakta'])));
-    for (const sisi of ['pembilang', 'penyebut'] as const) {
-      const isi = rasio?.[sisi];
-      if (isi !== undefined && 'fakta' in isi)
-        messages.push(...periksa(isi.fakta, realisasi.letak(['realisasi', index, 'rasio', sisi, 'fakta'])));
-    }
-  }
-  for (const [index, { ganti }] of (rencana?.data.varian ?? []).entries())
-    for (const [asal, tujuan] of Object.entries(ganti))
-      for (const kunci of [asal, tujuan])
-        if (rencana !== undefined)
-          messages.push(...periksa(kunci, rencana.letak(['varian', index, 'ganti', asal])));
-  return messages;
+type Berletak = Pick<Berkas<unknown>, 'letak'>;
+
+/** Rantai berputar yang ditemukan saat menghitung sebuah varian, dengan tempat varian itu. */
+interface PutaranVarian {
+  readonly rantai: readonly string[];
+  readonly place: Place;
 }
 
-/** Fakta yang dihitung dari dirinya sendiri, karena rujukan di realisasi atau penggantian di varian. */
-function periksaPutaran({ definisi, putaran }: Graf, { isi: { rencana } }: PeriodeModel): Message[] {
-  return putaran.flatMap((rantai): Message[] => {
-    const place =
-      rantai.flatMap((kunci) => definisi.get(kunci)?.tempat?.() ?? [])[0] ?? rencana?.letak(['varian']);
-    if (place === undefined) return [];
-    const text = `fakta "${rantai[0]}" dihitung dari dirinya sendiri`;
-    return [
-      {
-        rule: 'fakta-berputar',
-        severity: 'galat',
-        place,
-        text,
-        hint: `rantainya ${rantai.join(' → ')}; ubah salah satu rujukannya`,
-      },
-    ];
+/** NPSS setiap varian sebagai fakta. */
+function grafVarian(graf: Graf, { isi: { rencana } }: PeriodeModel): PutaranVarian[] {
+  if (rencana === undefined) return [];
+  return rencana.data.varian.flatMap(({ id, judul, alasan, ganti }, index) => {
+    graf.daun(`npss.varian.${id}`, `NPSS bila ${judul}`, 'nilai', {
+      nilai: graf.nilai('npss', ganti),
+      rumus: 'varian',
+      catatan: alasan,
+    });
+    const place = rencana.letak(['varian', index, 'ganti']);
+    return graf.putaran.splice(0).map((rantai) => ({ rantai, place }));
   });
 }
 
-/** Penyebut nol yang dihitung menurut manual selalu diperingatkan. */
-function peringatanPenyebut(
-  { indikator, isi: { realisasi } }: PeriodeModel,
-  fakta: ReadonlyMap<string, Fakta>,
-): Message[] {
-  return indikator.flatMap(({ kode, data, tempatRealisasi }) => {
-    const penyebut = fakta.get(`${kode}.penyebut`)?.nilai;
-    const nol = penyebut?.jenis === 'angka' && penyebut.angka.n === 0n;
-    if (!nol || realisasi === undefined || tempatRealisasi === undefined) return [];
-    const menurut = data.bila_penyebut_nol;
+/** Fakta yang dirujuk data harus ada. */
+function periksaRujukan({ definisi }: Graf, { isi: { rencana, realisasi } }: PeriodeModel): Message[] {
+  const messages: Message[] = [];
+  const periksa = (berkas: Berletak, kunci: string, jalan: Jalan): void => {
+    if (definisi.has(kunci)) return;
+    messages.push({
+      rule: 'fakta-tidak-dikenal',
+      severity: 'galat',
+      place: berkas.letak(jalan),
+      text: `fakta "${kunci}" tidak dikenal`,
+      hint: suggest(kunci, [...definisi.keys()]),
+    });
+  };
+  if (realisasi !== undefined)
+    for (const [index, { fakta, rasio, triwulan = {} }] of realisasi.data.realisasi.entries()) {
+      const jalan = ['realisasi', index];
+      if (fakta !== undefined) periksa(realisasi, fakta, [...jalan, 'fakta']);
+      periksaRasio(realisasi, rasio, [...jalan, 'rasio']);
+      for (const tw of TRIWULAN)
+        periksaRasio(realisasi, triwulan[tw]?.rasio, [...jalan, 'triwulan', tw, 'rasio']);
+    }
+  if (rencana !== undefined)
+    for (const [index, { ganti }] of rencana.data.varian.entries())
+      for (const [asal, tujuan] of Object.entries(ganti))
+        for (const kunci of [asal, tujuan]) periksa(rencana, kunci, ['varian', index, 'ganti', asal]);
+  return messages;
+
+  function periksaRasio(berkas: Berletak, rasio: Realisasi['rasio'], jalan: Jalan): void {
+    for (const [sisi, isi] of Object.entries(rasio ?? {}))
+      if ('fakta' in isi) periksa(berkas, isi.fakta, [...jalan, sisi, 'fakta']);
+  }
+}
+
+/** Fakta yang dihitung dari dirinya sendiri, karena rujukan di data atau penggantian di varian. */
+function periksaPutaran({ definisi, putaran }: Graf, varian: readonly PutaranVarian[]): Message[] {
+  const anggota = (rantai: readonly string[]): string => [...new Set(rantai)].sort().join();
+  const resmi = new Set(putaran.map(anggota));
+  const dariData = putaran.flatMap((rantai) =>
+    [...definisi]
+      .flatMap(([kunci, { tempat }]) => (tempat !== undefined && rantai.includes(kunci) ? [tempat()] : []))
+      .slice(0, 1)
+      .map((place) => ({ rantai, place })),
+  );
+  const dariVarian = varian.filter(({ rantai }) => !resmi.has(anggota(rantai)));
+  return [...dariData, ...dariVarian].map(({ rantai, place }) => ({
+    rule: 'fakta-berputar',
+    severity: 'galat',
+    place,
+    text: `fakta "${rantai.slice(0, 1).join()}" dihitung dari dirinya sendiri`,
+    hint: `rantainya ${rantai.join(' → ')}; ubah salah satu rujukannya`,
+  }));
+}
+
+/** Penyebut nol selalu diperingatkan, juga bila manual indikator menetapkan nilainya. */
+function periksaPenyebut({ penyebut: semua }: Graf, fakta: ReadonlyMap<string, Fakta>): Message[] {
+  return semua.flatMap(({ nama, akibat, penyebut, bilaNol, tempat }): Message[] => {
+    const ada = penyebut
+      .flatMap((kunci) => fakta.get(kunci)?.nilai ?? [])
+      .filter((nilai) => bilangan(nilai) !== undefined);
+    const kalimat = ada.length === 0 ? undefined : peringatanPenyebut(jumlah(ada), bilaNol);
+    if (kalimat === undefined) return [];
+    const text = kalimat.replace('penyebutnya', () => `penyebut ${nama}`).replace('nilainya', akibat);
     return [
       {
         rule: 'penyebut-nol',
-        severity: 'peringatan' as const,
-        place: tempatRealisasi(),
-        text:
-          menurut === undefined
-            ? `penyebut ${kode} nol, realisasinya menjadi n/a`
-            : `penyebut ${kode} nol, menurut manual indikator dihitung ${menurut.teks}`,
+        severity: 'peringatan',
+        place: tempat(),
+        text,
         hint: 'jelaskan keadaannya di bab',
       },
     ];

@@ -3,7 +3,7 @@ import type { Anggaran } from '../../schema/anggaran.ts';
 import type { Graf } from '../graf.ts';
 import { jumlah } from '../jumlah.ts';
 import { jumlahBertanda } from '../jumlah-bertanda.ts';
-import { absen, angka, type Nilai } from '../nilai.ts';
+import { absen, angka, type Nilai, teks } from '../nilai.ts';
 import { serapan } from '../serapan.ts';
 import { sisa } from '../sisa.ts';
 import { sisiBersih } from '../sisi-bersih.ts';
@@ -13,13 +13,17 @@ type Ro = Anggaran['kro'][number]['ro'][number];
 
 /** Kolom buku anggaran yang dijumlahkan ke atas; sisanya diturunkan di setiap tingkat. */
 const JUMLAH = ['awal', 'blokir', 'penambahan', 'pengurangan', 'realisasi'] as const;
-const JUDUL: Record<string, string> = {
+const JUDUL = {
   awal: 'Pagu awal',
   blokir: 'Blokir',
   penambahan: 'Penambahan',
   pengurangan: 'Pengurangan',
+  perubahan: 'Perubahan bersih',
+  akhir: 'Pagu akhir',
   realisasi: 'Realisasi anggaran',
-};
+  serapan: 'Serapan',
+  sisa: 'Sisa anggaran',
+} as const;
 
 /** Buku anggaran: RO sebagai daun, lalu tiga penjumlahan (kode, unit, indikator) yang semuanya dari RO yang sama. */
 export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
@@ -29,16 +33,17 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
   const { kro, revisi } = data;
   if (kro.length === 0) return grafPerUnit(graf, periode, '');
   const semua = kro.flatMap(({ ro }) => ro);
+  const unit = [...new Set(semua.flatMap((ro) => ro.unit ?? []))];
   for (const [k, { ro }] of kro.entries())
     for (const [r, satu] of ro.entries()) daunRo(satu, ['kro', k, 'ro', r]);
 
   gabung('anggaran', 'anggaran', semua);
   for (const { kode, ro } of kro) gabung(`anggaran.kro.${kode}`, `KRO ${kode}`, ro);
-  for (const unit of new Set(semua.flatMap((ro) => ro.unit ?? [])))
+  for (const satu of unit)
     gabung(
-      `anggaran.unit.${unit}`,
-      unit,
-      semua.filter((ro) => ro.unit === unit),
+      `anggaran.unit.${satu}`,
+      satu,
+      semua.filter((ro) => ro.unit === satu),
     );
   gabung(
     'anggaran.prioritas-nasional',
@@ -46,23 +51,20 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
     semua.filter((ro) => ro.prioritas_nasional),
   );
   for (const { kode, id } of periode.indikator) {
-    const dilayani = semua.filter((ro) => ro.indikator === kode || ro.indikator === id);
-    gabung(`${kode}.anggaran`, kode, dilayani);
-    for (const [alias, kolom] of Object.entries(ALIAS_INDIKATOR))
-      graf.hitung(
+    gabung(`${kode}.anggaran`, kode, semua.filter(melayani(kode, id)));
+    for (const [alias, kolom] of ALIAS_INDIKATOR)
+      graf.salin(
         `${kode}.${alias}`,
-        `${JUDUL[kolom] ?? kolom} ${kode}`,
+        `${JUDUL[kolom]} ${kode}`,
         kolom === 'serapan' ? 'persen' : 'rupiah',
-        {
-          rumus: 'salinan',
-          masukan: [`${kode}.anggaran.${kolom}`],
-          hitung: ([nilai]) => nilai ?? absen('na'),
-        },
+        `${kode}.anggaran.${kolom}`,
       );
   }
   graf.daun('indikator-beranggaran.banyak', 'Banyaknya indikator beranggaran', 'indikator', {
     nilai: angka(
-      new Set(semua.flatMap((ro) => (ro.realisasi === undefined ? [] : (ro.indikator ?? [])))).size,
+      periode.indikator.filter(({ kode, id }) =>
+        semua.filter(melayani(kode, id)).some(({ realisasi }) => realisasi !== undefined),
+      ).length,
     ),
     rumus: 'banyak',
   });
@@ -70,17 +72,13 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
     ['serapan-tertinggi', 1],
     ['serapan-terendah', -1],
   ] as const)
-    graf.hitung(`anggaran.${kunci}`, `RO dengan ${kunci.replace('-', ' ')}`, '', {
+    graf.hitungTiap(`anggaran.${kunci}`, `RO dengan ${kunci.replace('-', ' ')}`, '', semua, {
       rumus: 'predikat',
-      masukan: semua.map(({ kode }) => `anggaran.ro.${kode}.serapan`),
-      hitung: (serapan) => puncak(semua, serapan, arah),
+      masukan: ({ kode }) => [`anggaran.ro.${kode}.serapan`],
+      hitung: (tiap) => puncak(tiap, arah),
     });
-  for (const unit of new Set(semua.flatMap((ro) => ro.unit ?? [])))
-    bersih(`anggaran.unit.${unit}`, [`anggaran.unit.${unit}`]);
-  bersih(
-    'anggaran',
-    [...new Set(semua.flatMap((ro) => ro.unit ?? []))].map((unit) => `anggaran.unit.${unit}`),
-  );
+  for (const satu of unit) bersih(`anggaran.unit.${satu}`, [satu]);
+  bersih('anggaran', unit);
 
   function daunRo(ro: Ro, jalan: (string | number)[]): void {
     const dasar = `anggaran.ro.${ro.kode}`;
@@ -119,42 +117,40 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
     graf.hitung(`${dasar}.perubahan`, `Perubahan bersih ${label}`, 'rupiah', {
       rumus: 'selisih',
       masukan: [`${dasar}.penambahan`, `${dasar}.blokir`, `${dasar}.pengurangan`],
-      hitung: ([a = absen('nihil'), b = absen('nihil'), c = absen('nihil')]) =>
-        jumlahBertanda([a, 1], [b, -1], [c, -1]),
+      hitung: ([tambah, blokir, kurang]) => jumlahBertanda([tambah, 1], [blokir, -1], [kurang, -1]),
     });
     graf.hitung(`${dasar}.akhir`, `Pagu akhir ${label}`, 'rupiah', {
       rumus: 'jumlah',
       masukan: [`${dasar}.awal`, `${dasar}.perubahan`],
-      hitung: ([awal = absen('nihil'), perubahan = absen('nihil')]) =>
-        jumlahBertanda([awal, 1], [perubahan, 1]),
+      hitung: ([awal, perubahan]) => jumlahBertanda([awal, 1], [perubahan, 1]),
     });
     turunanSerapan(graf, dasar, label, '');
   }
 
   /** Bentuk bersih: blokir dan penambahan per unit saling mengurangi, lalu dijumlahkan. */
-  function bersih(dasar: string, unit: readonly string[]): void {
+  function bersih(dasar: string, milik: readonly string[]): void {
     for (const [kolom, tanda] of [
       ['blokir', -1],
       ['penambahan', 1],
     ] as const)
       graf.hitung(`${dasar}.${kolom}-bersih`, `${JUDUL[kolom]} bersih ${dasar}`, 'rupiah', {
         rumus: 'jumlah',
-        masukan: unit.map((satu) => `${satu}.perubahan`),
+        masukan: milik.map((satu) => `anggaran.unit.${satu}.perubahan`),
         hitung: (masukan) => jumlah(masukan.map((nilai) => sisiBersih(nilai, tanda))),
       });
   }
 }
 
-const ALIAS_INDIKATOR: Record<string, string> = {
-  'pagu-awal': 'awal',
-  blokir: 'blokir',
-  penambahan: 'penambahan',
-  perubahan: 'perubahan',
-  pagu: 'akhir',
-  'realisasi-anggaran': 'realisasi',
-  serapan: 'serapan',
-  sisa: 'sisa',
-};
+const ALIAS_INDIKATOR = [
+  ['pagu-awal', 'awal'],
+  ['blokir', 'blokir'],
+  ['penambahan', 'penambahan'],
+  ['perubahan', 'perubahan'],
+  ['pagu', 'akhir'],
+  ['realisasi-anggaran', 'realisasi'],
+  ['serapan', 'serapan'],
+  ['sisa', 'sisa'],
+] as const;
 
 /** Tahun yang hanya diketahui per unit: pagu akhir dan realisasi, tanpa buku revisi. */
 export function grafPerUnit(graf: Graf, { isi }: PeriodeModel, akhiran: string): void {
@@ -200,18 +196,23 @@ function turunanSerapan(graf: Graf, dasar: string, label: string, akhiran: strin
   graf.hitung(kunciSisa, `Sisa anggaran ${label}`, 'rupiah', {
     rumus: 'sisa',
     masukan: [pagu, realisasi],
-    hitung: ([a = absen('kosong'), b = absen('kosong')]) => sisa(a, b),
+    hitung: ([a, b]) => sisa(a, b),
   });
   graf.hitung(`${dasar}.serapan${akhiran}`, `Serapan ${label}`, 'persen', {
     rumus: 'serapan',
     masukan: [realisasi, pagu],
-    hitung: ([a = absen('kosong'), b = absen('kosong')]) => serapan(a, b),
+    hitung: ([a, b]) => serapan(a, b),
   });
   graf.hitung(`${dasar}.sisa-persen${akhiran}`, `Sisa anggaran ${label} dalam persen`, 'persen', {
     rumus: 'rasio',
     masukan: [kunciSisa, pagu],
-    hitung: ([a = absen('kosong'), b = absen('kosong')]) => serapan(a, b),
+    hitung: ([a, b]) => serapan(a, b),
   });
+}
+
+/** RO menyebut indikator yang dilayaninya dengan kode atau pengenalnya. */
+function melayani(kode: string, id: string): (ro: Ro) => boolean {
+  return ({ indikator }) => indikator === kode || indikator === id;
 }
 
 function dariRevisi(
@@ -219,20 +220,20 @@ function dariRevisi(
   jenis: string,
   ro: string,
 ): { nilai: Nilai; at: (string | number)[]; asal: string | undefined } {
-  const cocok = revisi.flatMap((satu, index) =>
-    satu.jenis === jenis && satu.rincian[ro] !== undefined ? [{ satu, index }] : [],
-  );
-  const adaAwal = revisi.some((satu) => satu.jenis === 'awal' && satu.rincian[ro] !== undefined);
-  const pertama = cocok[0];
-  if (pertama === undefined)
-    return { nilai: absen(adaAwal ? 'nihil' : 'tidak-berlaku'), at: ['revisi'], asal: undefined };
-  const nilai = jumlah(
-    cocok.flatMap(({ satu }) => {
-      const isi = satu.rincian[ro];
-      return isi === undefined ? [] : [angka(isi.nilai)];
-    }),
-  );
-  return { nilai, at: ['revisi', pertama.index, 'rincian', ro], asal: pertama.satu.asal };
+  const memuat = revisi.flatMap(({ jenis: ini, rincian, asal }, index) => {
+    const isi = rincian[ro];
+    return isi === undefined ? [] : [{ jenis: ini, nilai: angka(isi.nilai), index, asal }];
+  });
+  const cocok = memuat.filter((satu) => satu.jenis === jenis);
+  const [pertama] = cocok;
+  if (pertama !== undefined)
+    return {
+      nilai: jumlah(cocok.map(({ nilai }) => nilai)),
+      at: ['revisi', pertama.index, 'rincian', ro],
+      asal: pertama.asal,
+    };
+  const berpaguAwal = memuat.some((satu) => satu.jenis === 'awal');
+  return { nilai: absen(berpaguAwal ? 'nihil' : 'tidak-berlaku'), at: ['revisi'], asal: undefined };
 }
 
 function jumlahAtauTidakBerlaku(masukan: readonly Nilai[]): Nilai {
@@ -242,13 +243,9 @@ function jumlahAtauTidakBerlaku(masukan: readonly Nilai[]): Nilai {
   return semuaTidakBerlaku ? absen('tidak-berlaku') : jumlah(masukan);
 }
 
-function puncak(ro: readonly Ro[], serapan: readonly Nilai[], arah: 1 | -1): Nilai {
-  let terbaik: { nama: string; nilai: Nilai & { jenis: 'angka' } } | undefined;
-  for (const [index, nilai] of serapan.entries()) {
-    const nama = ro[index]?.nama;
-    if (nilai.jenis !== 'angka' || nama === undefined) continue;
-    if (terbaik === undefined || nilai.angka.compare(terbaik.nilai.angka) * arah > 0)
-      terbaik = { nama, nilai };
-  }
-  return terbaik === undefined ? absen('na', 'tidak ada RO berpagu') : { jenis: 'teks', teks: terbaik.nama };
+function puncak(tiap: readonly (readonly [Ro, Nilai])[], arah: 1 | -1): Nilai {
+  const [terbaik] = tiap
+    .flatMap(([{ nama }, serapan]) => (serapan.jenis === 'angka' ? [{ nama, serapan: serapan.angka }] : []))
+    .toSorted((a, b) => b.serapan.compare(a.serapan) * arah);
+  return terbaik === undefined ? absen('na', 'tidak ada RO berpagu') : teks(terbaik.nama);
 }

@@ -1,66 +1,56 @@
-import type { PeriodeModel } from '../../model/laporan.ts';
+import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import { dibatasi } from '../dibatasi.ts';
 import { efisiensi, type PenyebutEfisiensi } from '../efisiensi.ts';
 import type { Graf } from '../graf.ts';
 import { nilaiEfisiensi } from '../nilai-efisiensi.ts';
-import { absen, dari, type Nilai, NOL } from '../nilai.ts';
+import { dari, type Nilai } from '../nilai.ts';
 
 /** Efisiensi tiap indikator beranggaran dan gabungannya: resmi, dibatasi, nilai 0-100, dan bentuk berpenyebut realisasi. */
 export function grafEfisiensi(graf: Graf, { indikator, pedoman, isi }: PeriodeModel): void {
   if (isi.anggaran === undefined || isi.anggaran.data.kro.length === 0) return;
-  const masukan = (kode: string): string[] => [
-    `${kode}.pagu`,
-    `${kode}.capaian`,
-    `${kode}.realisasi-anggaran`,
-  ];
-  for (const { kode } of indikator) {
-    tambah(kode, `${kode}.efisiensi`, masukan(kode), 'seharusnya');
-    tambah(kode, `${kode}.efisiensi-realisasi`, masukan(kode), 'realisasi');
+  const { bawah, atas, penyebut: resmi = 'seharusnya' } = pedoman.efisiensi;
+  for (const satu of indikator) {
+    const { kode } = satu;
+    tambah(kode, `${kode}.efisiensi`, [satu], resmi);
+    tambah(`${kode} terhadap realisasi`, `${kode}.efisiensi-realisasi`, [satu], 'realisasi');
     turunan(`${kode}.efisiensi`, `${kode}.efisiensi-dibatasi`, `${kode}.nilai-efisiensi`, kode);
   }
-  tambah(
-    'gabungan',
-    'efisiensi.total',
-    indikator.flatMap(({ kode }) => masukan(kode)),
-    'seharusnya',
-  );
+  tambah('gabungan', 'efisiensi.total', indikator, resmi);
   turunan('efisiensi.total', 'efisiensi.dibatasi', 'efisiensi.nilai', 'gabungan');
 
-  function tambah(label: string, kunci: string, dari_: readonly string[], penyebut: PenyebutEfisiensi): void {
-    graf.hitung(
-      kunci,
-      `Efisiensi ${label}${penyebut === 'realisasi' ? ' terhadap realisasi' : ''}`,
-      'persen',
-      {
-        rumus: penyebut === 'realisasi' ? 'efisiensi-realisasi' : 'efisiensi',
-        masukan: dari_,
-        hitung: (nilai) => efisiensi(bertiga(nilai), penyebut),
-      },
-    );
+  function tambah(
+    label: string,
+    kunci: string,
+    bagian: readonly IndikatorModel[],
+    penyebut: PenyebutEfisiensi,
+  ): void {
+    graf.hitungTiap(kunci, `Efisiensi ${label}`, 'persen', bagian, {
+      rumus: penyebut === 'realisasi' ? 'efisiensi-realisasi' : 'efisiensi',
+      masukan: ({ kode }) => [`${kode}.pagu`, `${kode}.capaian`, `${kode}.realisasi-anggaran`],
+      hitung: (tiap) =>
+        efisiensi(
+          tiap.flatMap(([, pagu, capaian, realisasi]) => lengkap(pagu, capaian, realisasi)),
+          penyebut,
+        ),
+    });
   }
 
   function turunan(dasar: string, kunciDibatasi: string, kunciNilai: string, label: string): void {
-    const { bawah, atas } = pedoman.efisiensi;
     graf.hitung(kunciDibatasi, `Efisiensi ${label} dibatasi`, 'persen', {
       rumus: 'dibatasi',
       masukan: [dasar],
-      hitung: (nilai) => dari(nilai, ([e = NOL]) => dibatasi(e, bawah.nilai, atas.nilai)),
+      hitung: (nilai) => dari(nilai, ([e]) => dibatasi(e, bawah.nilai, atas.nilai)),
     });
     graf.hitung(kunciNilai, `Nilai efisiensi ${label}`, 'nilai', {
       rumus: 'nilai-efisiensi',
       masukan: [kunciDibatasi],
-      hitung: (nilai) => dari(nilai, ([e]) => (e === undefined ? absen('na') : nilaiEfisiensi(e))),
+      hitung: (nilai) => dari(nilai, ([e]) => nilaiEfisiensi(e, { bawah: bawah.nilai, atas: atas.nilai })),
     });
   }
 }
 
-/** Memotong masukan menjadi (pagu, capaian, realisasi); indikator tanpa anggaran dilewati. */
-function bertiga(nilai: readonly Nilai[]) {
-  const bagian = [];
-  for (let index = 0; index < nilai.length; index += 3) {
-    const [pagu, capaian, realisasi] = nilai.slice(index, index + 3);
-    if (pagu?.jenis === 'angka' && capaian?.jenis === 'angka' && realisasi?.jenis === 'angka')
-      bagian.push({ pagu: pagu.angka, capaian: capaian.angka, realisasi: realisasi.angka });
-  }
-  return bagian;
+/** Pagu, capaian, dan realisasi yang ketiganya ada; indikator tanpa anggaran dilewati. */
+function lengkap(pagu: Nilai, capaian: Nilai, realisasi: Nilai) {
+  if (pagu.jenis !== 'angka' || capaian.jenis !== 'angka' || realisasi.jenis !== 'angka') return [];
+  return [{ pagu: pagu.angka, capaian: capaian.angka, realisasi: realisasi.angka }];
 }

@@ -1,15 +1,19 @@
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import type { Absen, Angka } from '../../schema/angka.ts';
-import type { AngkaAtauRujukan } from '../../schema/realisasi.ts';
+import type { AngkaAtauRujukan, Realisasi } from '../../schema/realisasi.ts';
 import type { Satuan } from '../../schema/satuan.ts';
-import { agregasi, type RealisasiUnit } from '../agregasi.ts';
+import type { CaraAgregasi } from '../agregasi.ts';
 import type { Graf } from '../graf.ts';
+import { jumlah } from '../jumlah.ts';
 import { absen, angka, dari, type Nilai } from '../nilai.ts';
 import { predikat } from '../predikat.ts';
-import { rasio } from '../rasio.ts';
+import { rasioTotal } from '../rasio-total.ts';
+import { rataRata } from '../rata-rata.ts';
+import { selisih } from '../selisih.ts';
 import { terlapor } from '../terlapor.ts';
 import { hitungCapaian } from './hitung-capaian.ts';
 import { nilaiData } from './nilai-data.ts';
+import { grafRasio } from './rasio.ts';
 import { satuanSelisih } from './satuan-selisih.ts';
 import { grafTriwulan, kunciSetahun } from './triwulan.ts';
 
@@ -43,12 +47,7 @@ export function grafIndikator(
     catatan: data.target.keterangan,
   });
   const dipakai = pilihTargetUkur(indikator, renstraTarget);
-  if (dipakai === undefined)
-    graf.hitung(k('target-ukur'), label('Target yang diukur'), satuan, {
-      rumus: 'salinan',
-      masukan: [k('target')],
-      hitung: ([t]) => t ?? absen('na'),
-    });
+  if (dipakai === undefined) graf.salin(k('target-ukur'), label('Target yang diukur'), satuan, k('target'));
   else
     graf.daun(k('target-ukur'), label('Target yang diukur'), satuan, {
       nilai: dipakai.nilai,
@@ -64,14 +63,19 @@ export function grafIndikator(
       tempat: tempatRealisasi,
       asal: realisasi?.asal,
     });
-  if (data.skala !== undefined) tambahPredikat(data.skala);
+  for (const skala of pedoman.skala)
+    if (skala.id === data.skala)
+      graf.hitung(k('predikat'), label('Predikat'), '', {
+        rumus: 'predikat',
+        masukan: [k('realisasi')],
+        hitung: (masukan) => dari(masukan, ([nilai]) => predikat(nilai, skala)),
+      });
 
   function tambahRealisasi(): void {
     const kunci = k('realisasi');
     const nama = label('Realisasi');
-    const asal = realisasi?.asal;
-    const catatan = realisasi?.keterangan;
     if (realisasi === undefined) return graf.daun(kunci, nama, satuan, { nilai: absen('kosong') });
+    const { asal, keterangan: catatan } = realisasi;
     if (realisasi.nilai !== undefined)
       return graf.daun(kunci, nama, satuan, {
         nilai: nilaiData(realisasi.nilai),
@@ -90,8 +94,7 @@ export function grafIndikator(
       return graf.hitung(kunci, nama, satuan, {
         rumus: 'selisih',
         masukan: [acuan, k('beda')],
-        hitung: (masukan) =>
-          dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : angka(a.sub(b)))),
+        hitung: ([a, b]) => selisih(a, b),
         asal,
         tempat: tempatRealisasi,
       });
@@ -101,94 +104,101 @@ export function grafIndikator(
     graf.hitung(kunci, nama, satuan, {
       rumus: 'terlapor',
       masukan: [mentah],
-      hitung: (masukan) =>
-        dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : terlapor(nilai, desimal))),
+      hitung: (masukan) => dari(masukan, ([nilai]) => terlapor(nilai, desimal)),
       catatan,
       asal,
     });
-    tambahHitungan(mentah);
+    tambahHitungan(mentah, realisasi);
   }
 
-  function tambahHitungan(mentah: string): void {
+  function tambahHitungan(mentah: string, { rasio, fakta, dari_unit: cara }: Realisasi): void {
     const nama = label('Hitungan realisasi');
-    if (realisasi?.rasio !== undefined) return tambahRasio(mentah, nama, realisasi.rasio, '');
-    if (realisasi?.fakta !== undefined) {
-      const rujukan =
-        akhiran === '' || !realisasi.fakta.startsWith('anggaran.')
-          ? realisasi.fakta
-          : `${realisasi.fakta}${akhiran}`;
-      return graf.hitung(mentah, nama, satuan, {
-        rumus: 'salinan',
-        masukan: [rujukan],
-        hitung: ([nilai]) => nilai ?? absen('na'),
-        tempat: tempatRealisasi,
-      });
+    if (rasio !== undefined) return tambahRasio(mentah, nama, rasio, '');
+    if (fakta !== undefined) {
+      const rujukan = akhiran === '' || !fakta.startsWith('anggaran.') ? fakta : `${fakta}${akhiran}`;
+      return graf.salin(mentah, nama, satuan, rujukan, tempatRealisasi);
     }
+    if (cara !== undefined) return tambahDariUnit(mentah, nama, cara);
     const setahun = kunciSetahun(indikator, kode);
-    if (realisasi?.dari_triwulan === true)
-      return graf.hitung(mentah, nama, satuan, {
-        rumus: 'salinan',
-        masukan: setahun === undefined ? [] : [setahun],
-        hitung: ([nilai]) => nilai ?? absen('kosong', 'target triwulan belum ditulis di rencana'),
-        tempat: tempatRealisasi,
-      });
-    const cara = realisasi?.dari_unit ?? 'rata-rata';
-    const unit = periode.bawahan
-      .filter((b) => b.indikator.some(({ id }) => id === indikator.id))
-      .map((b) => b.unit.id);
-    const bagian = cara === 'rasio-total' ? ['pembilang', 'penyebut'] : ['realisasi'];
-    graf.hitung(mentah, nama, satuan, {
-      rumus: cara,
-      masukan: bagian.flatMap((satu) => unit.map((id) => `${kode}.${satu}.${id}`)),
-      hitung: (masukan) => agregasi(pasanganUnit(masukan, unit.length), cara, data.bila_penyebut_nol?.nilai),
+    if (setahun !== undefined) return graf.salin(mentah, nama, satuan, setahun, tempatRealisasi);
+    graf.daun(mentah, nama, satuan, {
+      nilai: absen('kosong', 'target triwulan belum ditulis di rencana'),
       tempat: tempatRealisasi,
     });
+  }
+
+  function tambahDariUnit(mentah: string, nama: string, cara: CaraAgregasi): void {
+    const unit = periode.bawahan
+      .filter((satu) => satu.indikator.some(({ id }) => id === indikator.id))
+      .map((satu) => satu.unit.id);
+    const tempat = tempatRealisasi;
+    if (cara !== 'rasio-total')
+      return graf.hitung(mentah, nama, satuan, {
+        rumus: cara,
+        masukan: unit.map((id) => `${kode}.realisasi.${id}`),
+        hitung: cara === 'jumlah' ? jumlah : rataRata,
+        tempat,
+      });
+    graf.hitungTiap(mentah, nama, satuan, unit, {
+      rumus: cara,
+      masukan: (id) => [`${kode}.pembilang.${id}`, `${kode}.penyebut.${id}`],
+      hitung: (tiap) =>
+        rasioTotal(
+          tiap.map(([, pembilang, penyebut]) => ({ pembilang, penyebut })),
+          data.bila_penyebut_nol?.nilai,
+        ),
+      tempat,
+    });
+    peringatkan(
+      kode,
+      unit.map((id) => `${kode}.penyebut.${id}`),
+    );
+  }
+
+  /** Unit bawahan dan tahun lampau diperingatkan di laporannya sendiri. */
+  function peringatkan(nama: string, penyebut: readonly string[]): void {
+    if (akhiran !== '' || tempatRealisasi === undefined) return;
+    const bilaNol = data.bila_penyebut_nol;
+    graf.penyebut.push({ nama, akibat: 'realisasinya', penyebut, bilaNol, tempat: tempatRealisasi });
   }
 
   function tambahRasio(
     kunci: string,
     nama: string,
-    { pembilang, penyebut }: { pembilang: AngkaAtauRujukan; penyebut: AngkaAtauRujukan },
+    isi: Record<'pembilang' | 'penyebut', AngkaAtauRujukan>,
     tw: string,
   ): void {
-    for (const [bagian, isi] of [
-      ['pembilang', pembilang],
-      ['penyebut', penyebut],
+    const triwulan = tw.replace('.tw', ' triwulan ');
+    for (const [bagian, judul] of [
+      ['pembilang', 'Pembilang'],
+      ['penyebut', 'Penyebut'],
     ] as const) {
-      const key = `${kode}.${bagian}${tw}${akhiran}`;
-      const judul = label(
-        `${bagian === 'pembilang' ? 'Pembilang' : 'Penyebut'}${tw.replace('.tw', ' triwulan ')}`,
-      );
-      if ('fakta' in isi)
-        graf.hitung(key, judul, CACAH, {
-          rumus: 'salinan',
-          masukan: [isi.fakta],
-          hitung: ([nilai]) => nilai ?? absen('na'),
-        });
+      const tujuan = `${kode}.${bagian}${tw}${akhiran}`;
+      const satu = isi[bagian];
+      if ('fakta' in satu)
+        graf.salin(tujuan, label(`${judul}${triwulan}`), CACAH, satu.fakta, tempatRealisasi);
       else
-        graf.daun(key, judul, CACAH, {
-          nilai: angka(isi.nilai),
+        graf.daun(tujuan, label(`${judul}${triwulan}`), CACAH, {
+          nilai: angka(satu.nilai),
           tempat: tempatRealisasi,
           asal: realisasi?.asal,
         });
     }
-    graf.hitung(kunci, nama, satuan, {
-      rumus: 'rasio',
-      masukan: [`${kode}.pembilang${tw}${akhiran}`, `${kode}.penyebut${tw}${akhiran}`],
-      hitung: (masukan) =>
-        dari(masukan, ([a, b]) =>
-          a === undefined || b === undefined ? absen('na') : rasio(a, b, data.bila_penyebut_nol?.nilai),
-        ),
+    const [pembilang, penyebut] = [`${kode}.pembilang${tw}${akhiran}`, `${kode}.penyebut${tw}${akhiran}`];
+    grafRasio(graf, kunci, nama, satuan, {
+      bagian: [pembilang, penyebut],
+      bilaNol: data.bila_penyebut_nol,
+      tempat: tempatRealisasi,
     });
+    peringatkan(`${kode}${triwulan}`, [penyebut]);
   }
 
   function tambahCapaian(): void {
     const tertulis = realisasi?.capaian_tertulis;
     if (tertulis === undefined)
       graf.hitung(k('capaian'), label('Capaian'), 'persen', {
-        rumus: data.target.rentang === undefined ? 'capaian' : 'capaian-rentang',
         masukan: [k('realisasi'), k('target-ukur')],
-        hitung: hitungCapaian(pedoman, data),
+        ...hitungCapaian(pedoman, data),
       });
     else
       graf.daun(k('capaian'), label('Capaian'), 'persen', {
@@ -198,17 +208,6 @@ export function grafIndikator(
         asal: realisasi?.asal,
       });
     if (akhiran === '') grafTriwulan(graf, periode, indikator, kode, tambahRasio);
-  }
-
-  function tambahPredikat(id: string): void {
-    const skala = pedoman.skala.find((satu) => satu.id === id);
-    if (skala === undefined) return;
-    graf.hitung(k('predikat'), label('Predikat'), '', {
-      rumus: 'predikat',
-      masukan: [k('realisasi')],
-      hitung: (masukan) =>
-        dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : predikat(nilai, skala))),
-    });
   }
 }
 
@@ -224,13 +223,4 @@ function pilihTargetUkur(
     nilai: nilaiData(renstraTarget),
     alasan: 'Target Perjanjian Kinerja tidak diketahui; dipakai target Renstra.',
   };
-}
-
-/** Memotong masukan menjadi realisasi tiap unit: nilainya saja, atau pembilang lalu penyebut. */
-function pasanganUnit(masukan: readonly Nilai[], banyak: number): RealisasiUnit[] {
-  return masukan.slice(0, banyak).map((nilai, index) => ({
-    nilai,
-    pembilang: nilai,
-    penyebut: masukan[index + banyak] ?? absen('kosong'),
-  }));
 }

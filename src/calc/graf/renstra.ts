@@ -1,7 +1,11 @@
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import type { Graf } from '../graf.ts';
-import { absen, angka, dari } from '../nilai.ts';
+import { aturanCapaian } from '../aturan-capaian.ts';
+import { capaian } from '../capaian.ts';
+import { jarakTarget } from '../jarak-target.ts';
+import { dari } from '../nilai.ts';
 import { rasio } from '../rasio.ts';
+import { selisih } from '../selisih.ts';
 import { nilaiData } from './nilai-data.ts';
 import { satuanSelisih } from './satuan-selisih.ts';
 
@@ -24,41 +28,40 @@ export function kunciTargetRenstra(rencana: readonly IndikatorModel[], id: strin
   return kode === undefined ? `renstra.${id}.target.${tahun}` : `${kode}.target-renstra.${tahun}`;
 }
 
-/** Target Renstra tahun ini dan tahun akhir, dan jarak realisasi tahun ini ke target akhir Renstra. */
+/**
+ * Target Renstra tahun ini dan tahun akhir, dan letak realisasi tahun ini terhadap target akhir: persennya, selisihnya
+ * (realisasi - target), dan kekurangannya menurut polarisasi.
+ */
 export function grafRenstraIndikator(
   graf: Graf,
-  { renstra, tahun }: PeriodeModel,
-  { kode, satuan, renstra: sendiri }: IndikatorModel,
+  { renstra, tahun, pedoman }: PeriodeModel,
+  { kode, satuan, renstra: sendiri, data }: IndikatorModel,
 ): void {
   if (renstra === undefined || sendiri === undefined) return;
-  const salin = (kunci: string, label: string, masukan: string): void =>
-    graf.hitung(kunci, label, satuan, {
-      rumus: 'salinan',
-      masukan: [masukan],
-      hitung: ([nilai]) => nilai ?? absen('na'),
-    });
-  salin(`${kode}.target-renstra`, `Target Renstra ${kode}`, `${kode}.target-renstra.${tahun}`);
-  salin(
-    `${kode}.target-akhir`,
-    `Target akhir Renstra ${kode}`,
-    `${kode}.target-renstra.${renstra.data.sampai}`,
-  );
-  const pasangan = [`${kode}.realisasi`, `${kode}.target-akhir`];
+  const { polarisasi, realisasi_terburuk: terburuk } = data;
+  const tahunan = `${kode}.target-renstra`;
+  const akhir = `${kode}.target-akhir`;
+  graf.salin(tahunan, `Target Renstra ${kode}`, satuan, `${tahunan}.${tahun}`);
+  graf.salin(akhir, `Target akhir Renstra ${kode}`, satuan, `${tahunan}.${renstra.data.sampai}`);
+  const masukan = [`${kode}.realisasi`, akhir] as const;
+  const aturan = aturanCapaian(pedoman.capaian, { terburuk: terburuk?.nilai });
   graf.hitung(`${kode}.capaian-akhir`, `Realisasi terhadap target akhir Renstra ${kode}`, 'persen', {
-    rumus: 'rasio',
-    masukan: pasangan,
-    hitung: (masukan) =>
-      dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : rasio(a, b))),
+    rumus: polarisasi === 'maksimum' ? 'rasio' : 'capaian',
+    masukan,
+    hitung: (nilai) =>
+      dari(nilai, ([r, t]) =>
+        polarisasi === 'maksimum' ? rasio(r, t) : capaian(r, t, polarisasi, undefined, aturan),
+      ),
   });
-  graf.hitung(
-    `${kode}.selisih-akhir`,
-    `Selisih terhadap target akhir Renstra ${kode}`,
-    satuanSelisih(satuan),
-    {
-      rumus: 'selisih',
-      masukan: pasangan,
-      hitung: (masukan) =>
-        dari(masukan, ([a, b]) => (a === undefined || b === undefined ? absen('na') : angka(a.sub(b)))),
-    },
-  );
+  const selisihnya = satuanSelisih(satuan);
+  graf.hitung(`${kode}.selisih-akhir`, `Selisih terhadap target akhir Renstra ${kode}`, selisihnya, {
+    rumus: 'selisih',
+    masukan,
+    hitung: ([r, t]) => selisih(r, t),
+  });
+  graf.hitung(`${kode}.kurang-akhir`, `Kekurangan menuju target akhir Renstra ${kode}`, selisihnya, {
+    rumus: 'jarak-target',
+    masukan,
+    hitung: ([r, t]) => jarakTarget(r, t, polarisasi),
+  });
 }

@@ -1,10 +1,10 @@
 import { slug } from '../../format/slug.ts';
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
-import type { Pedoman, Skala } from '../../schema/pedoman.ts';
+import type { Pedoman } from '../../schema/pedoman.ts';
 import type { Graf } from '../graf.ts';
-import { bobotEfektif, type SkorBerbobot } from '../bobot-efektif.ts';
+import { bobotEfektif } from '../bobot-efektif.ts';
 import { bobotIndikator } from '../bobot-indikator.ts';
-import { absen, angka, dari, type Nilai } from '../nilai.ts';
+import { absen, angka, dari } from '../nilai.ts';
 import { nkp } from '../nkp.ts';
 import { npss } from '../npss.ts';
 import { nss } from '../nss.ts';
@@ -13,21 +13,34 @@ import { skorPerspektif } from '../skor-perspektif.ts';
 
 /** Rantai balanced scorecard: capaian -> NSS -> skor perspektif -> NKP -> NPSS, masing-masing dengan statusnya. */
 export function grafScorecard(graf: Graf, { pedoman, sasaran, indikator }: PeriodeModel): void {
-  const skala = pedoman.skala.find(({ id }) => id === pedoman.skala_capaian);
+  const skala = pedoman.skala.filter(({ id }) => id === pedoman.skala_capaian);
   const status = (dasar: string, nilai: string, label: string): void => {
-    if (skala !== undefined) grafStatus(graf, skala, `${dasar}.status`, nilai, `Status ${label}`);
+    for (const satu of skala)
+      graf.hitung(`${dasar}.status`, `Status ${label}`, '', {
+        rumus: 'predikat',
+        masukan: [nilai],
+        hitung: (masukan) => dari(masukan, ([isi]) => predikat(isi, satu)),
+      });
   };
   for (const { kode } of indikator) status(kode, `${kode}.capaian`, kode);
   for (const satu of indikator) grafBobot(graf, pedoman, satu);
   for (const { kode, indikator: anggota } of sasaran) {
-    const capaian = anggota.map((i) => `${i.kode}.capaian`);
-    const bobot = pedoman.bobot_indikator === undefined ? [] : anggota.map((i) => `${i.kode}.bobot`);
-    graf.hitung(`${kode}.nss`, `NSS ${kode}`, 'nilai', {
-      rumus: bobot.length === 0 ? 'nss' : 'nss-tertimbang',
-      masukan: [...capaian, ...bobot],
-      hitung: (masukan) =>
-        nss(masukan.slice(0, capaian.length), bobot.length === 0 ? undefined : masukan.slice(capaian.length)),
-    });
+    if (pedoman.bobot_indikator === undefined)
+      graf.hitung(`${kode}.nss`, `NSS ${kode}`, 'nilai', {
+        rumus: 'nss',
+        masukan: anggota.map((satu) => `${satu.kode}.capaian`),
+        hitung: (capaian) => nss(capaian),
+      });
+    else
+      graf.hitungTiap(`${kode}.nss`, `NSS ${kode}`, 'nilai', anggota, {
+        rumus: 'nss-tertimbang',
+        masukan: (satu) => [`${satu.kode}.capaian`, `${satu.kode}.bobot`],
+        hitung: (tiap) =>
+          nss(
+            tiap.map(([, capaian]) => capaian),
+            tiap.map(([, , bobot]) => bobot),
+          ),
+      });
     status(kode, `${kode}.nss`, kode);
   }
   for (const { id, nama } of pedoman.perspektif) {
@@ -47,22 +60,13 @@ export function grafScorecard(graf: Graf, { pedoman, sasaran, indikator }: Perio
     graf.daun(kunci, label, satuan, { nilai: angka(banyak), rumus: 'banyak' });
   cacah('indikator.banyak', 'Banyaknya indikator', 'indikator', indikator.length);
   cacah('sasaran.banyak', 'Banyaknya sasaran', 'sasaran', sasaran.length);
-  for (const { nama } of skala?.pita ?? [])
+  for (const { nama } of skala.flatMap(({ pita }) => pita))
     graf.hitung(`status.${slug(nama)}.banyak`, `Banyaknya indikator berstatus ${nama}`, 'indikator', {
       rumus: 'banyak',
       masukan: indikator.map(({ kode }) => `${kode}.status`),
       hitung: (masukan) =>
         angka(masukan.filter((nilai) => nilai.jenis === 'teks' && nilai.teks === nama).length),
     });
-}
-
-function grafStatus(graf: Graf, skala: Skala, kunci: string, dasar: string, label: string): void {
-  graf.hitung(kunci, label, '', {
-    rumus: 'predikat',
-    masukan: [dasar],
-    hitung: (masukan) =>
-      dari(masukan, ([nilai]) => (nilai === undefined ? absen('na') : predikat(nilai, skala))),
-  });
 }
 
 /** Bobot indikator, hanya bila pedoman membobot indikator. */
@@ -81,8 +85,8 @@ function grafBobot(graf: Graf, { bobot_indikator: aturan }: Pedoman, { kode, dat
 /** Bobot, NKP, dan NPSS: bobot perspektif tanpa skor dialihkan atau tidak, menurut pedoman. */
 function grafNpss(graf: Graf, { perspektif, bobot_tanpa_skor: tanpaSkor }: Pedoman): void {
   const cara = tanpaSkor?.cara ?? 'na';
-  const skor = perspektif.map(({ id }) => `perspektif.${id}.skor`);
-  for (const [index, { id, nama, bobot, sumber }] of perspektif.entries()) {
+  for (const satu of perspektif) {
+    const { id, nama, bobot, sumber } = satu;
     const dasar = `perspektif.${id}`;
     graf.daun(`${dasar}.bobot`, `Bobot ${nama}`, 'persen', {
       nilai: angka(bobot.nilai),
@@ -90,24 +94,33 @@ function grafNpss(graf: Graf, { perspektif, bobot_tanpa_skor: tanpaSkor }: Pedom
       asal: sumber,
     });
     if (cara === 'dialihkan')
-      graf.hitung(`${dasar}.bobot-efektif`, `Bobot ${nama} yang dipakai`, 'persen', {
+      graf.hitungTiap(`${dasar}.bobot-efektif`, `Bobot ${nama} yang dipakai`, 'persen', urutAkhir(satu), {
         rumus: 'bobot-efektif',
-        masukan: skor,
-        hitung: (masukan) => bobotEfektif(berbobot(perspektif, masukan), cara)[index]?.bobot ?? absen('na'),
+        masukan: (p) => [`perspektif.${p.id}.skor`],
+        hitung: (tiap) =>
+          bobotEfektif(
+            tiap.map(([p, skor]) => ({ skor, bobot: p.bobot.nilai })),
+            cara,
+          ).reduce((_, terakhir) => terakhir).bobot,
       });
     graf.hitung(`${dasar}.nkp`, `NKP ${nama}`, 'nilai', {
       rumus: 'nkp',
       masukan: [`${dasar}.skor`, `${dasar}.${cara === 'dialihkan' ? 'bobot-efektif' : 'bobot'}`],
-      hitung: ([a = absen('kosong'), b = absen('kosong')]) => nkp(a, b),
+      hitung: ([skor, dipakai]) => nkp(skor, dipakai),
     });
   }
-  graf.hitung('npss', 'NPSS', 'nilai', {
+  graf.hitungTiap('npss', 'NPSS', 'nilai', perspektif, {
     rumus: 'npss',
-    masukan: [...perspektif.map(({ id }) => `perspektif.${id}.nkp`), ...skor],
-    hitung: (masukan) => npss(berbobot(perspektif, masukan.slice(perspektif.length)), cara),
+    masukan: ({ id }) => [`perspektif.${id}.nkp`, `perspektif.${id}.skor`],
+    hitung: (tiap) =>
+      npss(
+        tiap.map(([{ bobot }, , skor]) => ({ skor, bobot: bobot.nilai })),
+        cara,
+      ),
   });
-}
 
-function berbobot(perspektif: Pedoman['perspektif'], skor: readonly Nilai[]): SkorBerbobot[] {
-  return perspektif.map(({ bobot }, index) => ({ skor: skor[index] ?? absen('kosong'), bobot: bobot.nilai }));
+  /** Semua perspektif, yang ditanyakan paling akhir. */
+  function urutAkhir(satu: Pedoman['perspektif'][number]): Pedoman['perspektif'] {
+    return [...perspektif.filter((lain) => lain !== satu), satu];
+  }
 }

@@ -1,7 +1,8 @@
 import type { PeriodeModel } from '../../model/laporan.ts';
 import type { Graf } from '../graf.ts';
 import type { Skala } from '../../schema/pedoman.ts';
-import { absen, angka, dari, NOL } from '../nilai.ts';
+import { absen, angka } from '../nilai.ts';
+import { selisih } from '../selisih.ts';
 
 /** Batas pita setiap skala dan bobot pedoman sebagai fakta, agar tabel skala pun dapat ditelusuri. */
 export function grafPedoman(graf: Graf, { pedoman }: PeriodeModel): void {
@@ -50,6 +51,6 @@ function grafPita(
   graf.hitung(`${dasar}.lebar`, `Lebar pita ${nama}`, '', {
     rumus: 'selisih',
     masukan: [`${dasar}.atas`, `${dasar}.bawah`],
-    hitung: (masukan) => dari(masukan, ([atas = NOL, bawah = NOL]) => angka(atas.sub(bawah))),
+    hitung: ([atas, bawah]) => selisih(atas, bawah),
   });
 }

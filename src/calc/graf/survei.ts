@@ -1,17 +1,22 @@
 import { slug } from '../../format/slug.ts';
 import type { PeriodeModel } from '../../model/laporan.ts';
+import type { Angka } from '../../schema/angka.ts';
 import type { Survei } from '../../schema/survei.ts';
 import type { Graf } from '../graf.ts';
 import { jumlah } from '../jumlah.ts';
-import { absen, angka, dari, type Nilai, NOL } from '../nilai.ts';
-import { rasio } from '../rasio.ts';
+import { kali } from '../kali.ts';
+import { absen, angka, type Nilai } from '../nilai.ts';
+import { grafRasioData } from './rasio.ts';
 
 /** Survei penerapan kebijakan: rancangan aspek, responden, dan sebaran predikat (S1:909-984). */
 export function grafSurvei(graf: Graf, { isi: { survei: berkas }, pedoman }: PeriodeModel): void {
   if (berkas === undefined) return;
   for (const [s, survei] of berkas.data.survei.entries()) {
-    const skala = pedoman.skala.find(({ id }) => id === survei.skala);
-    const predikat = (skala?.pita ?? []).map(({ nama }) => slug(nama));
+    const predikat = pedoman.skala
+      .filter(({ id }) => id === survei.skala)
+      .flatMap(({ pita }) => pita.map(({ nama }) => slug(nama)));
+    const persen = (kunci: string, label: string, pembilang: string, penyebut: string): void =>
+      grafRasioData(graf, kunci, label, [pembilang, penyebut], () => berkas.letak(['survei', s]));
     const dasar = `survei.${survei.id}`;
     grafAspek(graf, dasar, survei);
     for (const [h, hasil] of survei.hasil.entries()) {
@@ -23,7 +28,7 @@ export function grafSurvei(graf: Graf, { isi: { survei: berkas }, pedoman }: Per
         });
       daun('instansi', angka(hasil.instansi.nilai), ['instansi']);
       daun('responden', angka(hasil.responden.nilai), ['responden']);
-      for (const nama of predikat) daun(nama, nilaiSebaran(hasil.sebaran[nama]?.nilai), ['sebaran', nama]);
+      for (const nama of predikat) daun(nama, nilaiSebaran(hasil.sebaran[nama]), ['sebaran', nama]);
     }
     const semua = survei.hasil.map((_, h) => h + 1);
     const total = (kunci: string, nama: string, wilayah: readonly number[]): void =>
@@ -40,16 +45,18 @@ export function grafSurvei(graf: Graf, { isi: { survei: berkas }, pedoman }: Per
           nama,
           semua.filter((w) => survei.hasil[w - 1]?.kelompok === id),
         );
-    for (const awal of [dasar, ...survei.kelompok.map(({ id }) => `${dasar}.${id}`)])
+    for (const { awal, nama } of [
+      { awal: dasar, nama: '' },
+      ...survei.kelompok.map(({ id, nama }) => ({ awal: `${dasar}.${id}`, nama: ` ${nama}` })),
+    ])
       persen(
-        graf,
         `${awal}.tingkat-isi`,
-        'Tingkat pengisian survei',
+        `Tingkat pengisian survei${nama}`,
         `${awal}.responden`,
         `${awal}.instansi`,
       );
     for (const nama of predikat)
-      persen(graf, `${dasar}.${nama}.persen`, `Persentase ${nama}`, `${dasar}.${nama}`, `${dasar}.responden`);
+      persen(`${dasar}.${nama}.persen`, `Persentase ${nama}`, `${dasar}.${nama}`, `${dasar}.responden`);
     const batas = predikat.indexOf(slug(survei.minimal));
     graf.hitung(`${dasar}.minimal-${slug(survei.minimal)}`, `Jumlah minimal ${survei.minimal}`, 'instansi', {
       rumus: 'jumlah',
@@ -57,7 +64,7 @@ export function grafSurvei(graf: Graf, { isi: { survei: berkas }, pedoman }: Per
       hitung: jumlah,
     });
     const minimal = `${dasar}.minimal-${slug(survei.minimal)}`;
-    persen(graf, `${minimal}.persen`, `Persentase minimal ${survei.minimal}`, minimal, `${dasar}.responden`);
+    persen(`${minimal}.persen`, `Persentase minimal ${survei.minimal}`, minimal, `${dasar}.responden`);
   }
 }
 
@@ -73,7 +80,7 @@ function grafAspek(graf: Graf, dasar: string, { aspek, nilai_per_soal: perSoal, 
     graf.hitung(`${satu}.nilai-maksimal`, `Nilai maksimal ${nama}`, 'nilai', {
       rumus: 'kali',
       masukan: [`${satu}.soal`, `${dasar}.nilai-per-soal`],
-      hitung: (masukan) => dari(masukan, ([a = NOL, b = NOL]) => angka(a.mul(b))),
+      hitung: ([banyak, tertinggi]) => kali(banyak, tertinggi),
     });
   }
   graf.daun(`${dasar}.aspek.banyak`, 'Banyaknya aspek', 'aspek', {
@@ -92,17 +99,7 @@ function grafAspek(graf: Graf, dasar: string, { aspek, nilai_per_soal: perSoal, 
     });
 }
 
-function persen(graf: Graf, kunci: string, label: string, pembilang: string, penyebut: string): void {
-  graf.hitung(kunci, label, 'persen', {
-    rumus: 'rasio',
-    masukan: [pembilang, penyebut],
-    hitung: (nilai) => dari(nilai, ([a = NOL, b = NOL]) => rasio(a, b)),
-  });
-}
-
 /** Predikat tanpa instansi adalah nihil, bukan nilai yang hilang. */
-function nilaiSebaran(nilai: Parameters<typeof angka>[0] | undefined): Nilai {
-  if (nilai === undefined) return absen('nihil');
-  const isi = angka(nilai);
-  return isi.jenis === 'angka' && isi.angka.n === 0n ? absen('nihil') : isi;
+function nilaiSebaran(banyak: Angka | undefined): Nilai {
+  return banyak === undefined || banyak.nilai.n === 0n ? absen('nihil') : angka(banyak.nilai);
 }

@@ -3,9 +3,9 @@ import { isAngka } from '../../schema/angka.ts';
 import type { TabelData } from '../../schema/fakta.ts';
 import type { Graf } from '../graf.ts';
 import { jumlah } from '../jumlah.ts';
-import { absen, angka, dari, NOL } from '../nilai.ts';
-import { rasio } from '../rasio.ts';
+import { absen, angka } from '../nilai.ts';
 import { nilaiData } from './nilai-data.ts';
+import { grafRasioData } from './rasio.ts';
 
 /** Fakta lepas dan tabel data: sel, jumlah kolom, jumlah kelompok, rasio, dan banyaknya baris. */
 export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel): void {
@@ -26,12 +26,19 @@ export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel):
     });
     for (const kolom of tabel.kolom) {
       if (kolom.jenis === 'teks' || kolom.jenis === 'unit') continue;
+      const rasio = rasioKolom(kolom);
       const sel = (baris: number | string, id = kolom.id): string => `${dasar}.baris.${baris}.${id}`;
       for (const [b, baris] of tabel.baris.entries()) {
         const label = `${kolom.judul}, baris ${b + 1}`;
         const isi = baris[kolom.id];
-        if (kolom.jenis === 'rasio')
-          tambahRasio(sel(b + 1), label, sel(b + 1, kolom.pembilang), sel(b + 1, kolom.penyebut));
+        if (rasio !== undefined)
+          grafRasioData(
+            graf,
+            sel(b + 1),
+            label,
+            [sel(b + 1, rasio.pembilang), sel(b + 1, rasio.penyebut)],
+            () => berkas.letak(['tabel', t, 'baris', b]),
+          );
         else
           graf.daun(sel(b + 1), label, kolom.satuan, {
             nilai: isAngka(isi) ? angka(isi.nilai) : absen('kosong'),
@@ -40,12 +47,13 @@ export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel):
           });
       }
       if (!kolom.jumlah) continue;
-      if (kolom.jenis === 'rasio')
-        tambahRasio(
+      if (rasio !== undefined)
+        grafRasioData(
+          graf,
           `${dasar}.${kolom.id}.jumlah`,
-          kolom.judul,
-          `${dasar}.${kolom.pembilang ?? ''}.jumlah`,
-          `${dasar}.${kolom.penyebut ?? ''}.jumlah`,
+          `${kolom.judul}, baris jumlah`,
+          [`${dasar}.${rasio.pembilang}.jumlah`, `${dasar}.${rasio.penyebut}.jumlah`],
+          () => berkas.letak(['tabel', t]),
         );
       else {
         graf.hitung(`${dasar}.${kolom.id}.jumlah`, `Jumlah ${kolom.judul}`, kolom.satuan, {
@@ -63,14 +71,12 @@ export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel):
       }
     }
   }
+}
 
-  function tambahRasio(kunci: string, label: string, pembilang: string, penyebut: string): void {
-    graf.hitung(kunci, label, 'persen', {
-      rumus: 'rasio',
-      masukan: [pembilang, penyebut],
-      hitung: (nilai) => dari(nilai, ([a = NOL, b = NOL]) => rasio(a, b)),
-    });
-  }
+/** Kedua kolom sebuah kolom rasio; kolom rasio yang belum menyebut keduanya diperlakukan sebagai kolom kosong. */
+function rasioKolom({ jenis, pembilang, penyebut }: TabelData['kolom'][number]) {
+  if (jenis !== 'rasio' || pembilang === undefined || penyebut === undefined) return undefined;
+  return { pembilang, penyebut };
 }
 
 /** Kelompok baris berurutan yang isi kolom pengelompoknya sama; kosong bila tabel tidak dikelompokkan. */

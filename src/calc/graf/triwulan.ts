@@ -1,13 +1,11 @@
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import type { Triwulan } from '../../schema/realisasi.ts';
 import type { Graf } from '../graf.ts';
-import { konsolidasi, type PeriodeUkur } from '../konsolidasi.ts';
-import { absen, type Nilai } from '../nilai.ts';
+import { konsolidasi } from '../konsolidasi.ts';
 import { hitungCapaian } from './hitung-capaian.ts';
 import { nilaiData } from './nilai-data.ts';
 
-const TRIWULAN = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
-type Nama = (typeof TRIWULAN)[number];
+export const TRIWULAN = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
 
 /**
  * Fakta triwulan: target dan realisasi masing-masing, lalu gabungannya sampai dengan tiap triwulan dan capaiannya.
@@ -40,19 +38,21 @@ export function grafTriwulan(
   for (const [index, tw] of ada.entries()) {
     const sampai = ada.slice(0, index + 1);
     for (const sisi of ['target', 'realisasi'] as const)
-      graf.hitung(
+      graf.hitungTiap(
         `${kode}.${sisi}.sd-${tw}`,
         `${sisi === 'target' ? 'Target' : 'Realisasi'} ${kode} s.d. ${sebut(tw)}`,
         satuan,
+        sampai,
         {
           rumus: 'konsolidasi',
-          masukan: [
-            ...sampai.map((satu) => `${kode}.target.${satu}`),
-            ...sampai.map((satu) => `${kode}.realisasi.${satu}`),
-          ],
-          hitung: (masukan) =>
+          masukan: (satu) => [`${kode}.target.${satu}`, `${kode}.realisasi.${satu}`],
+          hitung: (tiap) =>
             konsolidasi(
-              pasangkan(sampai, masukan),
+              tiap.map(([satu, diminta, tercapai]) => ({
+                nama: sebut(satu),
+                target: diminta,
+                realisasi: tercapai,
+              })),
               data.konsolidasi,
               undefined,
               periode.pedoman.konsolidasi?.kumulatif,
@@ -60,28 +60,18 @@ export function grafTriwulan(
         },
       );
     graf.hitung(`${kode}.capaian.sd-${tw}`, `Capaian ${kode} s.d. ${sebut(tw)}`, 'persen', {
-      rumus: 'capaian',
       masukan: [`${kode}.realisasi.sd-${tw}`, `${kode}.target.sd-${tw}`],
-      hitung: hitungCapaian(periode.pedoman, data),
+      ...hitungCapaian(periode.pedoman, data),
     });
   }
 }
 
 /** Kunci realisasi gabungan setahun, bila indikator punya target triwulan. */
 export function kunciSetahun({ data }: IndikatorModel, kode: string): string | undefined {
-  const target = data.target.triwulan;
-  const terakhir = target === undefined ? undefined : TRIWULAN.findLast((tw) => target[tw] !== undefined);
+  const terakhir = TRIWULAN.findLast((tw) => data.target.triwulan?.[tw] !== undefined);
   return terakhir === undefined ? undefined : `${kode}.realisasi.sd-${terakhir}`;
 }
 
-function pasangkan(nama: readonly Nama[], masukan: readonly Nilai[]): PeriodeUkur[] {
-  return nama.map((tw, index) => ({
-    nama: sebut(tw),
-    target: masukan[index] ?? absen('kosong'),
-    realisasi: masukan[index + nama.length] ?? absen('kosong'),
-  }));
-}
-
-function sebut(tw: Nama): string {
+function sebut(tw: (typeof TRIWULAN)[number]): string {
   return `triwulan ${tw.slice(2)}`;
 }
