@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
 import { keadaan } from './keadaan.ts';
 
 const FOLDER = ['content/', 'templates/'];
@@ -26,6 +29,7 @@ export function pantau(): AstroIntegration {
             lingkungan.hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
+        server.middlewares.use(sajikanPdf(keadaan().akar));
         server.watcher.add(FOLDER.map((folder) => akar + folder));
         server.watcher.on('all', (_peristiwa, berkas) => {
           const jalur = garisMiring(berkas);
@@ -35,6 +39,26 @@ export function pantau(): AstroIntegration {
         });
       },
     },
+  };
+}
+
+/** PDF dibuat saat menerbitkan, bukan di pratinjau; di sini disajikan yang terakhir terbit, atau disebut cara membuatnya. */
+function sajikanPdf(akar: string): Connect.NextHandleFunction {
+  const dist = join(akar, 'dist');
+  return (request, response, next) => {
+    const jalur = decodeURIComponent(new URL(request.url ?? '/', 'http://pratinjau').pathname);
+    const berkas = join(dist, jalur);
+    if (!jalur.endsWith('.pdf') || !berkas.startsWith(dist)) {
+      next();
+      return;
+    }
+    readFile(berkas).then(
+      (isi) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(isi),
+      () =>
+        response
+          .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+          .end('PDF belum dibuat. Jalankan npm run build, lalu muat ulang halaman ini.'),
+    );
   };
 }
 
