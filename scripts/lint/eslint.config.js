@@ -34,7 +34,10 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'error',
       // Page, line and table numbers in messages are exact as text; objects and undefined are still refused.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // TypeScript's noPropertyAccessFromIndexSignature asks for brackets where a key is not declared.
       '@typescript-eslint/dot-notation': 'off',
     },

@@ -47,7 +47,10 @@ function sebut({ baris, kolom, fakta, tercetak, keterangan }: Banding): string {
   return `${baris} [${kolom}] ${fakta}: tercetak "${tercetak}", ${keterangan}`;
 }
 
-function ringkasan(banding: ReadonlyMap<string, readonly Banding[]>, disebut: (satu: Banding) => boolean): string {
+function ringkasan(
+  banding: ReadonlyMap<string, readonly Banding[]>,
+  disebut: (satu: Banding) => boolean,
+): string {
   const baris = [...banding].map(([id, hasil]) => hitung(id, hasil, disebut));
   const semua = hitung('jumlah', [...banding.values()].flat(), disebut);
   return [['tabel', 'sama', 'disebut', 'gagal'], ...baris, semua]
@@ -55,7 +58,11 @@ function ringkasan(banding: ReadonlyMap<string, readonly Banding[]>, disebut: (s
     .join('\n');
 }
 
-function hitung(id: string, hasil: readonly Banding[], disebut: (satu: Banding) => boolean): readonly string[] {
+function hitung(
+  id: string,
+  hasil: readonly Banding[],
+  disebut: (satu: Banding) => boolean,
+): readonly string[] {
   const sama = hasil.filter(({ putusan }) => putusan === 'sama').length;
   const nama = hasil.filter(disebut).length;
   return [id, `${sama}`, `${nama}`, `${hasil.length - sama - nama}`];

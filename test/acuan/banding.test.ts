@@ -75,7 +75,10 @@ const FAKTA: ReadonlyMap<string, NilaiFakta> = new Map([
 ]);
 const cari: CariFakta = (kunci) => FAKTA.get(kunci);
 
-const TABEL = tabel(['Nama', 'target', 'realisasi', 'capaian', 'sisa'], [['A', '92', '93.18', '100,19', '-']]);
+const TABEL = tabel(
+  ['Nama', 'target', 'realisasi', 'capaian', 'sisa'],
+  [['A', '92', '93.18', '100,19', '-']],
+);
 const PETA: Peta = { id: 't', teks: ['Nama'], kunci: (_baris, kolom) => `a.${kolom}` };
 
 function tabel(kolom: readonly string[], baris: readonly (readonly string[])[]): TabelAcuan {
@@ -97,7 +100,11 @@ describe('bandingkan', () => {
     ['kolom tak dipetakan', { ...PETA, kunci: () => undefined }, 'sel angka tanpa kunci fakta'],
     ['fakta tidak ada', { ...PETA, kunci: () => 'b' }, 'fakta tidak ada'],
     ['jumlah kunci', { ...PETA, kunci: () => ['a.target', 'a.target'] }, '1 bilangan tetapi 2 kunci'],
-    ['kolom asing', { ...PETA, teks: ['Nama', 'Kota'] }, 'kolom ini disebut di peta tetapi tidak ada di tabel'],
+    [
+      'kolom asing',
+      { ...PETA, teks: ['Nama', 'Kota'] },
+      'kolom ini disebut di peta tetapi tidak ada di tabel',
+    ],
     ['formulir', { ...PETA, formulir: ['target'] }, 'kolom formulir seharusnya nol'],
   ] satisfies [string, Peta, string][])('melaporkan masalah: %s', (_nama, peta, keterangan) => {
     const hasil = bandingkan(TABEL, peta, cari).find(({ putusan }) => putusan === 'masalah');
@@ -105,8 +112,19 @@ describe('bandingkan', () => {
   });
 
   it('menghitung nomor urut dua lajur', () => {
-    const daftar = tabel(['No', 'No 2'], [['1', '3'], ['2.', '4']]);
-    const peta: Peta = { id: 't', teks: [], banyak: { kolom: ['No', 'No 2'], fakta: 'n' }, kunci: () => undefined };
+    const daftar = tabel(
+      ['No', 'No 2'],
+      [
+        ['1', '3'],
+        ['2.', '4'],
+      ],
+    );
+    const peta: Peta = {
+      id: 't',
+      teks: [],
+      banyak: { kolom: ['No', 'No 2'], fakta: 'n' },
+      kunci: () => undefined,
+    };
     expect(bandingkan(daftar, peta, () => angka('4')).map(({ putusan }) => putusan)).toEqual(['sama']);
     expect(bandingkan(daftar, peta, () => angka('5')).map(({ putusan }) => putusan)).toEqual(['beda']);
   });
@@ -129,10 +147,16 @@ describe('periksaCatatan', () => {
     expect(periksa({ ...catatan, tercetak: '100,20' })).toEqual([
       'a.capaian "100,20": usang, baris 10 tidak berbeda dengan tulisan itu',
     ]);
-    expect(periksa({ ...catatan, baris: [99], tercetak: '101,28' })).toEqual(['a.capaian "101,28": sama dengan hitungan; hapus']);
-    expect(periksa({ ...catatan, sama_dengan: 'a.target' })).toEqual(['a.capaian "100,19": sama_dengan a.target: tidak sama']);
+    expect(periksa({ ...catatan, baris: [99], tercetak: '101,28' })).toEqual([
+      'a.capaian "101,28": sama dengan hitungan; hapus',
+    ]);
+    expect(periksa({ ...catatan, sama_dengan: 'a.target' })).toEqual([
+      'a.capaian "100,19": sama_dengan a.target: tidak sama',
+    ]);
     expect(periksa({ ...catatan, baris: [99], fakta: 'b' })).toEqual(['b "100,19": fakta tidak ada']);
-    expect(periksa({ ...catatan, baris: [99], tercetak: 'nihil' })).toEqual(['a.capaian "nihil": tidak memuat bilangan']);
+    expect(periksa({ ...catatan, baris: [99], tercetak: 'nihil' })).toEqual([
+      'a.capaian "nihil": tidak memuat bilangan',
+    ]);
   });
 
   it('menolak catatan ganda', () => {

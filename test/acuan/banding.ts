@@ -26,7 +26,11 @@ export interface Peta {
    * Satu rujukan untuk setiap bilangan dalam sel, menurut urutannya; `undefined` bila tidak dikenal.
    * Daftar kosong hanya untuk sel yang memang tanpa bilangan: kata, atau `-` yang tidak mempunyai fakta.
    */
-  readonly kunci: (baris: BarisAcuan, kolom: string, tabel: TabelAcuan) => Rujukan | readonly Rujukan[] | undefined;
+  readonly kunci: (
+    baris: BarisAcuan,
+    kolom: string,
+    tabel: TabelAcuan,
+  ) => Rujukan | readonly Rujukan[] | undefined;
 }
 
 /** Satu bilangan tercetak sesudah dibandingkan. */
@@ -45,7 +49,9 @@ export function bandingkan(tabel: TabelAcuan, peta: Peta, cari: CariFakta): read
   const lewati = new Set([...peta.teks, ...(peta.formulir ?? []), ...(peta.banyak?.kolom ?? [])]);
   const asing = [...lewati].filter((kolom) => !tabel.kolom.includes(kolom));
   return [
-    ...asing.map((kolom) => masalah(tabel.id, 0, kolom, '', 'kolom ini disebut di peta tetapi tidak ada di tabel')),
+    ...asing.map((kolom) =>
+      masalah(tabel.id, 0, kolom, '', 'kolom ini disebut di peta tetapi tidak ada di tabel'),
+    ),
     ...(peta.formulir ?? []).flatMap((kolom) => formulirTerisi(tabel, kolom)),
     ...(peta.banyak === undefined ? [] : bandingkanBanyak(tabel, peta.banyak, cari)),
     ...tabel.baris.flatMap((baris) =>
@@ -56,12 +62,19 @@ export function bandingkan(tabel: TabelAcuan, peta: Peta, cari: CariFakta): read
   ];
 }
 
-function bandingkanSel(tabel: TabelAcuan, baris: BarisAcuan, kolom: string, peta: Peta, cari: CariFakta): Banding[] {
+function bandingkanSel(
+  tabel: TabelAcuan,
+  baris: BarisAcuan,
+  kolom: string,
+  peta: Peta,
+  cari: CariFakta,
+): Banding[] {
   const tulisan = baris.sel.get(kolom) ?? '';
   const isi = bacaSel(tulisan);
   if (isi.jenis === 'kosong') return [];
   const kunci = peta.kunci(baris, kolom, tabel);
-  if (kunci === undefined) return [masalah(tabel.id, baris.baris, kolom, tulisan, 'sel angka tanpa kunci fakta')];
+  if (kunci === undefined)
+    return [masalah(tabel.id, baris.baris, kolom, tulisan, 'sel angka tanpa kunci fakta')];
   const rujukan = typeof kunci === 'object' && 'length' in kunci ? kunci : [kunci];
   if (isi.jenis === 'garis' && rujukan.length === 0) return [];
   const printed: readonly (Bilangan | 'garis')[] = isi.jenis === 'garis' ? ['garis'] : isi.bilangan;
@@ -83,7 +96,8 @@ function bandingkanSel(tabel: TabelAcuan, baris: BarisAcuan, kolom: string, peta
 
 /** Tanda `-` sama dengan ketiadaan atau nol; bilangan sama bila fakta yang dibulatkan ke desimal tercetak tepat sama. */
 export function cocok(tercetak: Bilangan | 'garis', nilai: NilaiFakta, tanda: 1 | -1 = 1): boolean {
-  if (tercetak === 'garis') return nilai.jenis === 'absen' || (nilai.jenis === 'angka' && nilai.angka.equals(0));
+  if (tercetak === 'garis')
+    return nilai.jenis === 'absen' || (nilai.jenis === 'angka' && nilai.angka.equals(0));
   if (nilai.jenis !== 'angka') return false;
   const { desimal } = tercetak;
   return bulat(nilai.angka.mul(tanda), desimal) === bulat(tercetak.nilai, desimal);
@@ -93,20 +107,41 @@ function formulirTerisi(tabel: TabelAcuan, kolom: string): Banding[] {
   return tabel.baris.flatMap(({ baris, sel }) => {
     const tulisan = sel.get(kolom) ?? '';
     const isi = bacaSel(tulisan);
-    const nol = isi.jenis === 'bilangan' && isi.bilangan.length === 1 && isi.bilangan.every(({ nilai }) => nilai.equals(0));
+    const nol =
+      isi.jenis === 'bilangan' &&
+      isi.bilangan.length === 1 &&
+      isi.bilangan.every(({ nilai }) => nilai.equals(0));
     return nol ? [] : [masalah(tabel.id, baris, kolom, tulisan, 'kolom formulir seharusnya nol')];
   });
 }
 
-function bandingkanBanyak(tabel: TabelAcuan, { kolom, fakta }: NonNullable<Peta['banyak']>, cari: CariFakta): Banding[] {
-  const nomor = kolom.flatMap((name) => tabel.baris.map(({ sel }) => (sel.get(name) ?? '').replace(/\.$/, '')));
+function bandingkanBanyak(
+  tabel: TabelAcuan,
+  { kolom, fakta }: NonNullable<Peta['banyak']>,
+  cari: CariFakta,
+): Banding[] {
+  const nomor = kolom.flatMap((name) =>
+    tabel.baris.map(({ sel }) => (sel.get(name) ?? '').replace(/\.$/, '')),
+  );
   const urut = nomor.every((text, index) => text === String(index + 1));
-  const tempat = { tabel: tabel.id, baris: tabel.baris.at(-1)?.baris ?? 0, kolom: kolom.join(', '), fakta, tercetak: nomor.at(-1) ?? '' };
+  const tempat = {
+    tabel: tabel.id,
+    baris: tabel.baris.at(-1)?.baris ?? 0,
+    kolom: kolom.join(', '),
+    fakta,
+    tercetak: nomor.at(-1) ?? '',
+  };
   const nilai = cari(fakta);
   if (!urut) return [{ ...tempat, putusan: 'masalah', keterangan: 'nomor tidak berurutan' }];
   if (nilai === undefined) return [{ ...tempat, putusan: 'masalah', keterangan: 'fakta tidak ada' }];
   const banyak: Bilangan = { teks: tempat.tercetak, nilai: new Fraction(nomor.length), desimal: 0 };
-  return [{ ...tempat, putusan: cocok(banyak, nilai) ? 'sama' : 'beda', keterangan: `hitungan ${tulisNilai(nilai)}` }];
+  return [
+    {
+      ...tempat,
+      putusan: cocok(banyak, nilai) ? 'sama' : 'beda',
+      keterangan: `hitungan ${tulisNilai(nilai)}`,
+    },
+  ];
 }
 
 function masalah(tabel: string, baris: number, kolom: string, tercetak: string, keterangan: string): Banding {

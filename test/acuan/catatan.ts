@@ -18,7 +18,9 @@ export function periksaCatatan(
 ): readonly string[] {
   return catatan.flatMap((entry) => {
     const usang = entry.baris.filter(
-      (baris) => barisTabel.has(baris) && !banding.some((satu) => satu.baris === baris && satu.putusan === 'beda' && menyebut(entry, satu)),
+      (baris) =>
+        barisTabel.has(baris) &&
+        !banding.some((satu) => satu.baris === baris && satu.putusan === 'beda' && menyebut(entry, satu)),
     );
     return [
       ...usang.map((baris) => `${sebut(entry)}: usang, baris ${baris} tidak berbeda dengan tulisan itu`),
@@ -33,7 +35,8 @@ function periksaNilai(entry: Catatan, cari: CariFakta): string[] {
   const angka = isi.jenis === 'bilangan' ? isi.bilangan[0] : isi.jenis === 'garis' ? 'garis' : undefined;
   if (angka === undefined) return [`${sebut(entry)}: tidak memuat bilangan`];
   const nilai = cari(entry.fakta);
-  const keberatan = nilai === undefined ? ['fakta tidak ada'] : cocok(angka, nilai) ? ['sama dengan hitungan; hapus'] : [];
+  const keberatan =
+    nilai === undefined ? ['fakta tidak ada'] : cocok(angka, nilai) ? ['sama dengan hitungan; hapus'] : [];
   return [...keberatan, ...periksaSama(entry, angka, cari)].map((text) => `${sebut(entry)}: ${text}`);
 }
 
@@ -45,7 +48,11 @@ function periksaSama({ sama_dengan: kunci }: Catatan, angka: Bilangan | 'garis',
 }
 
 function menyebut(entry: Catatan, banding: Banding): boolean {
-  return entry.fakta === banding.fakta && entry.tercetak === banding.tercetak && entry.baris.includes(banding.baris);
+  return (
+    entry.fakta === banding.fakta &&
+    entry.tercetak === banding.tercetak &&
+    entry.baris.includes(banding.baris)
+  );
 }
 
 function ganda(entry: Catatan, catatan: readonly Catatan[]): boolean {

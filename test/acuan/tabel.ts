@@ -36,7 +36,8 @@ export function bacaAcuan(file: URL): readonly TabelAcuan[] {
     judul,
     kolom,
     baris: baris.map(([nomor, ...cells], index) => {
-      if (cells.length > kolom.length) throw new Error(`${id} baris ${nomor}: sel lebih banyak daripada kolom`);
+      if (cells.length > kolom.length)
+        throw new Error(`${id} baris ${nomor}: sel lebih banyak daripada kolom`);
       return { baris: nomor, urut: index + 1, sel: new Map(kolom.map((name, i) => [name, cells[i] ?? ''])) };
     }),
   }));

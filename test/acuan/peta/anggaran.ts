@@ -28,7 +28,11 @@ const SERAPAN_RO: Kolom = {
   'SISA ANGGARAN': (pokok) => `${pokok}.sisa`,
 };
 
-const UKURAN_TAHUN: Readonly<Record<string, string>> = { Pagu: 'akhir', Realisasi: 'realisasi', Penyerapan: 'serapan' };
+const UKURAN_TAHUN: Readonly<Record<string, string>> = {
+  Pagu: 'akhir',
+  Realisasi: 'realisasi',
+  Penyerapan: 'serapan',
+};
 
 function pokokUnit(sebutan: string): string | undefined {
   const unit = unitDari(sebutan);
@@ -36,7 +40,12 @@ function pokokUnit(sebutan: string): string | undefined {
   return unit === '' ? 'anggaran' : `anggaran.unit.${unit}`;
 }
 
-function tabel(id: string, kepala: string, pokokDari: (sebutan: string) => string | undefined, kolom: Kolom): Peta {
+function tabel(
+  id: string,
+  kepala: string,
+  pokokDari: (sebutan: string) => string | undefined,
+  kolom: Kolom,
+): Peta {
   return {
     id,
     teks: [kepala],

@@ -30,7 +30,9 @@ export const PETA_DATA: readonly Peta[] = [
     teks: ['Unit Kerja'],
     kunci: ({ urut, sel }, kolom) => {
       if (kolom !== 'Pegawai') return undefined;
-      return sel.get('Unit Kerja') === 'Total Pegawai' ? jumlah('sdm', 'pegawai') : baris('sdm', urut, 'pegawai');
+      return sel.get('Unit Kerja') === 'Total Pegawai'
+        ? jumlah('sdm', 'pegawai')
+        : baris('sdm', urut, 'pegawai');
     },
   },
   {
@@ -72,7 +74,9 @@ export const PETA_DATA: readonly Peta[] = [
       if (kolom !== 'Jumlah Peserta') return undefined;
       const { data, kelompok } = hitung(satu, tabel);
       const total = satu.sel.get('No') === 'Total';
-      return total ? `tabel.fgd-pendampingan.peserta.kelompok.${kelompok}` : baris('fgd-pendampingan', data, 'peserta');
+      return total
+        ? `tabel.fgd-pendampingan.peserta.kelompok.${kelompok}`
+        : baris('fgd-pendampingan', data, 'peserta');
     },
   },
 ];

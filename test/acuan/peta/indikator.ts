@@ -58,7 +58,9 @@ const RENSTRA = [1, 2, 3, 4, 5, 6, 7, 'sistem-informasi-terintegrasi', 8, 9, 10,
 function kunciRenstra({ urut }: BarisAcuan, kolom: string): string | undefined {
   const indikator = RENSTRA[urut - 1];
   if (indikator === undefined || !/^20\d\d$/.test(kolom)) return undefined;
-  return typeof indikator === 'number' ? `IKU.${indikator}.target-renstra.${kolom}` : `renstra.${indikator}.target.${kolom}`;
+  return typeof indikator === 'number'
+    ? `IKU.${indikator}.target-renstra.${kolom}`
+    : `renstra.${indikator}.target.${kolom}`;
 }
 
 /** Tabel yang barisnya indikator, sasaran, atau perspektif. */

@@ -22,7 +22,11 @@ function skala(id: string, nama: string, kolom: string, teks: readonly string[],
   };
 }
 
-const PITA_SURVEI: Readonly<Record<string, string>> = { 'Batas Bawah': 'bawah', 'Batas Atas': 'atas', Interval: 'lebar' };
+const PITA_SURVEI: Readonly<Record<string, string>> = {
+  'Batas Bawah': 'bawah',
+  'Batas Atas': 'atas',
+  Interval: 'lebar',
+};
 
 /** Tabel rentang predikat. */
 export const PETA_SKALA: readonly Peta[] = [

@@ -63,7 +63,12 @@ export const PETA_SURVEI: readonly Peta[] = [
   {
     id: 'tabel_18',
     teks: ['Kategori'],
-    formulir: ['Nilai Evaluasi', 'Nilai Capaian (f = e x 2)', '% Capaian (g = f / (e x 2))', 'Skor (h = g x a)'],
+    formulir: [
+      'Nilai Evaluasi',
+      'Nilai Capaian (f = e x 2)',
+      '% Capaian (g = f / (e x 2))',
+      'Skor (h = g x a)',
+    ],
     kunci: kunciBobot,
   },
   { id: 'tabel_6_bis', teks: ['JENIS INSTANSI'], kunci: kunciResponden },
