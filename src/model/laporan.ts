@@ -44,7 +44,7 @@ export interface PeriodeModel {
   readonly sasaran: readonly SasaranModel[];
   readonly indikator: readonly IndikatorModel[];
   readonly isi: PeriodeIsi;
-  /** Periode lampau unit yang sama, dari yang terbaru. */
+  /** Periode lampau unit yang sama dalam deret lima tahun atau sejak awal Renstra, dari yang terbaru. */
   readonly lampau: readonly PeriodeModel[];
   /** Periode yang sama pada unit di bawahnya. */
   readonly bawahan: readonly PeriodeModel[];

@@ -91,7 +91,9 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
         indikator: indikator.filter(({ data }) => data.sasaran === s.kode),
       })),
       isi: satu,
-      lampau: [...periode.values()].filter((p) => p.unit === pemilik && p.tahun < tahun).reverse(),
+      lampau: [...periode.values()]
+        .filter((p) => p.unit === pemilik && p.tahun < tahun && p.tahun >= tahunTertua(tahun, renstra))
+        .reverse(),
       bawahan: instansi.data.unit.flatMap(({ id, induk }) => {
         const model = induk === satu.unit ? periode.get(`${id}/${satu.periode}`) : undefined;
         return model === undefined ? [] : [model];
@@ -117,4 +119,9 @@ function indeksRenstra(renstra: Berkas<Renstra> | undefined): ReadonlyMap<string
       indikator.map((satu) => [satu.id, satu] as const),
     ),
   );
+}
+
+/** Deret lima tahun, atau sejak awal Renstra bila lebih panjang (PermenPANRB 53/2014: beberapa tahun terakhir). */
+function tahunTertua(tahun: number, renstra: Berkas<Renstra> | undefined): number {
+  return Math.min(tahun - 4, renstra?.data.dari ?? tahun);
 }
