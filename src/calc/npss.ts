@@ -1,6 +1,6 @@
 import { bobotEfektif, type CaraTanpaSkor, type SkorBerbobot } from './bobot-efektif.ts';
-import { jumlah } from './jumlah.ts';
-import { absen, dari, type Nilai, NOL, SERATUS } from './nilai.ts';
+import { jumlahNkp } from './jumlah-nkp.ts';
+import { type Nilai, NOL } from './nilai.ts';
 import { nkp } from './nkp.ts';
 
 /**
@@ -11,10 +11,6 @@ import { nkp } from './nkp.ts';
  */
 export function npss(perspektif: readonly SkorBerbobot[], cara: CaraTanpaSkor = 'na'): Nilai {
   const total = perspektif.reduce((sum, { bobot }) => sum.add(bobot), NOL);
-  if (!total.equals(SERATUS)) return absen('na', 'jumlah bobot perspektif bukan 100');
-  const semua = bobotEfektif(perspektif, cara).flatMap(({ skor, bobot }) =>
-    bobot.jenis === 'angka' ? [nkp(skor, bobot)] : [],
-  );
-  if (semua.length === 0) return absen('na', 'tidak ada perspektif yang punya skor');
-  return dari(semua, () => jumlah(semua));
+  const semua = bobotEfektif(perspektif, cara).map(({ skor, bobot }) => nkp(skor, bobot));
+  return jumlahNkp(semua, total, cara);
 }

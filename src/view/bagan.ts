@@ -8,15 +8,13 @@ export function susunBagan(konteks: Konteks, id: string): BaganView {
   return { nama: unit.get(id)?.nama ?? id, anak: anak.map((satu) => susunBagan(konteks, satu.id)) };
 }
 
-/** Peta strategi: perspektif dari atas ke bawah dengan sasarannya. */
+/** Peta strategi: perspektif yang diampu, dari atas ke bawah, dengan sasarannya. */
 export function susunPeta(konteks: Konteks): PetaView {
   const { pedoman, sasaran } = periode(konteks);
   return {
-    perspektif: pedoman.perspektif.map(({ id, nama }) => ({
-      nama,
-      sasaran: sasaran
-        .filter(({ perspektif }) => perspektif === id)
-        .map(({ kode, judul }) => ({ kode, judul })),
-    })),
+    perspektif: pedoman.perspektif.flatMap(({ id, nama }) => {
+      const milik = sasaran.filter(({ perspektif }) => perspektif === id);
+      return milik.length === 0 ? [] : [{ nama, sasaran: milik.map(({ kode, judul }) => ({ kode, judul })) }];
+    }),
   };
 }

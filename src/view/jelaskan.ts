@@ -84,9 +84,8 @@ function denganAngka(rumus: RumusId, masukan: readonly Fakta[]): string {
     case 'skor':
       return `(${angka.join(' + ')}) : ${angka.length}`;
     case 'jumlah':
-      return angka.join(' + ');
     case 'npss':
-      return angka.slice(0, angka.length / 2).join(' + ');
+      return angka.join(' + ');
     case 'efisiensi':
       return masukan.length === 3
         ? `(${a} × ${b} − ${c}) : (${a} × ${b}) × 100`

@@ -73,3 +73,10 @@ export function sel(teks: string, rest: Omit<Sel, 'teks'> = {}): Sel {
 export function kepala(...judul: readonly string[]): readonly Sel[] {
   return judul.map((teks) => ({ teks, rata: 'tengah' as const }));
 }
+
+/** `Tahun 2021 s.d. 2023`, atau `Tahun 2023` bila tidak ada tahun pembanding. */
+export function rentangTahun(konteks: Konteks): string {
+  const { tahun } = periode(konteks);
+  const awal = Math.min(tahun, ...konteks.dokumen.isi.dokumen.data.tahun_pembanding);
+  return awal === tahun ? `Tahun ${tahun}` : `Tahun ${awal} s.d. ${tahun}`;
+}

@@ -89,7 +89,8 @@ describe('laporan gaya Kemenkeu: semua perbedaannya di pedoman', () => {
     ]);
     // 111,081 x 35,714% = 39,672; 85,606 x 42,857% = 36,688
     expect(semua('perspektif.stakeholder.nkp', 'perspektif.learning-growth.nkp')).toEqual(['39,67', '36,69']);
-    expect(nilai('perspektif.internal-process.nkp')).toBe('[na]');
+    // Bobotnya sudah dibagi habis ke perspektif lain, jadi NKP-nya tidak berlaku.
+    expect(nilai('perspektif.internal-process.nkp')).toBe('[tidak-berlaku]');
   });
 
   it('NKO adalah jumlah NKP dengan bobot yang dipakai', () => {

@@ -4,9 +4,9 @@ import type { Pedoman } from '../../schema/pedoman.ts';
 import type { Graf } from '../graf.ts';
 import { bobotEfektif } from '../bobot-efektif.ts';
 import { bobotIndikator } from '../bobot-indikator.ts';
-import { absen, angka, dari } from '../nilai.ts';
+import { absen, angka, dari, NOL } from '../nilai.ts';
 import { nkp } from '../nkp.ts';
-import { npss } from '../npss.ts';
+import { jumlahNkp } from '../jumlah-nkp.ts';
 import { nss } from '../nss.ts';
 import { predikat } from '../predikat.ts';
 import { skorPerspektif } from '../skor-perspektif.ts';
@@ -109,14 +109,11 @@ function grafNpss(graf: Graf, { perspektif, bobot_tanpa_skor: tanpaSkor }: Pedom
       hitung: ([skor, dipakai]) => nkp(skor, dipakai),
     });
   }
-  graf.hitungTiap('npss', 'NPSS', 'nilai', perspektif, {
+  const totalBobot = perspektif.reduce((sum, { bobot }) => sum.add(bobot.nilai), NOL);
+  graf.hitung('npss', 'NPSS', 'nilai', {
     rumus: 'npss',
-    masukan: ({ id }) => [`perspektif.${id}.nkp`, `perspektif.${id}.skor`],
-    hitung: (tiap) =>
-      npss(
-        tiap.map(([{ bobot }, , skor]) => ({ skor, bobot: bobot.nilai })),
-        cara,
-      ),
+    masukan: perspektif.map(({ id }) => `perspektif.${id}.nkp`),
+    hitung: (semua) => jumlahNkp(semua, totalBobot, cara),
   });
 
   /** Semua perspektif, yang ditanyakan paling akhir. */

@@ -11,6 +11,7 @@ import {
   type Konteks,
   kepala,
   periode,
+  rentangTahun,
   sel,
 } from '../konteks.ts';
 import type { Kekurangan } from '../tabel/daftar.ts';
@@ -53,7 +54,7 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
     const { unit } = periode(konteks);
     const tahun = deretTahun(konteks);
     return {
-      judul: `Penyerapan Anggaran ${unit.singkat} Tahun ${tahun[0]?.tahun ?? ''} s.d. ${tahun.at(-1)?.tahun ?? ''}`,
+      judul: `Penyerapan Anggaran ${unit.singkat} ${rentangTahun(konteks)}`,
       bentuk: 'batang',
       satuan: '%',
       sumbu: 'Tahun',
@@ -113,7 +114,7 @@ const SATU_INDIKATOR: Readonly<Record<string, (konteks: Konteks, indikator: Indi
   deret: (konteks, { kode, judul, satuan }) => {
     const tahun = deretTahun(konteks);
     return {
-      judul: `Target dan Realisasi ${kode} ${judul} Tahun ${tahun[0]?.tahun ?? ''} s.d. ${tahun.at(-1)?.tahun ?? ''}`,
+      judul: `Target dan Realisasi ${kode} ${judul} ${rentangTahun(konteks)}`,
       bentuk: 'batang',
       satuan: satuan === 'persen' ? '%' : '',
       sumbu: 'Tahun',

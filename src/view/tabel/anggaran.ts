@@ -1,5 +1,5 @@
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, periode, sel, selAngka, selDua } from '../konteks.ts';
+import { type Konteks, kepala, periode, rentangTahun, sel, selAngka, selDua } from '../konteks.ts';
 
 const UNIT = ['awal', 'blokir', 'penambahan', 'akhir', 'realisasi', 'sisa'];
 
@@ -124,7 +124,7 @@ export function tabelAnggaranTahun(konteks: Konteks): TabelView {
     );
   const kelompok = (judul: string): Sel => sel(judul, { rentangKolom: semua.length, rata: 'tengah' });
   return {
-    judul: `Perbandingan Pagu, Realisasi, dan Penyerapan Anggaran ${unit.singkat} Tahun ${Math.min(...semua)} s.d. ${tahun}`,
+    judul: `Perbandingan Pagu, Realisasi, dan Penyerapan Anggaran ${unit.singkat} ${rentangTahun(konteks)}`,
     kepala: [
       [
         sel('Unit Kerja', { rentangBaris: 2, rata: 'tengah' }),

@@ -1,6 +1,16 @@
 import type { IndikatorModel } from '../../model/laporan.ts';
 import type { BarisView, TabelView } from '../bentuk.ts';
-import { ambil, type Konteks, kepala, periode, sel, selAngka, selDua, selSatuan } from '../konteks.ts';
+import {
+  ambil,
+  rentangTahun,
+  type Konteks,
+  kepala,
+  periode,
+  sel,
+  selAngka,
+  selDua,
+  selSatuan,
+} from '../konteks.ts';
 
 /** Target, realisasi, dan capaian satu indikator. */
 export function tabelCapaian(konteks: Konteks, { kode, judul, data }: IndikatorModel): TabelView {
@@ -134,12 +144,6 @@ export function tabelRincianUnit(konteks: Konteks, { kode, judul }: IndikatorMod
     lebar: [34, ...dimensi.map(() => 11), 11, 11],
     mendatar: false,
   };
-}
-
-function rentangTahun(konteks: Konteks): string {
-  const { tahun } = periode(konteks);
-  const awal = Math.min(tahun, ...konteks.dokumen.isi.dokumen.data.tahun_pembanding);
-  return awal === tahun ? `Tahun ${tahun}` : `Tahun ${awal} s.d. ${tahun}`;
 }
 
 /** Menyebut tahun-tahun yang targetnya diambil dari Renstra karena target Perjanjian Kinerjanya tidak terbaca. */
