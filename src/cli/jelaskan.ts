@@ -1,5 +1,6 @@
 import { rangkaiProyek } from '../site/rangkai.ts';
 import { suggest } from '../nearest.ts';
+import { tampilFakta } from '../view/tampil.ts';
 import { jelaskan as jelaskanFakta, type Penjelasan, turunan } from '../view/jelaskan.ts';
 import type { Fakta } from '../calc/graf.ts';
 import type { Effects } from './effects.ts';
@@ -12,7 +13,10 @@ export interface OpsiJelaskan {
 
 type Sarana = Pick<Effects, 'bacaIsi' | 'lapor'>;
 
-/** Menjelaskan asal sebuah fakta sampai ke berkas datanya. Kode keluar 1 bila laporan atau faktanya tidak ada. */
+/**
+ * Menjelaskan asal sebuah fakta sampai ke berkas datanya. Awalan kunci (`IKU.11`) atau tanpa kunci mencetak daftar fakta
+ * dengan nilainya. Kode keluar 1 bila laporan atau faktanya tidak ada.
+ */
 export async function jelaskan(
   root: string,
   laporan: string,
@@ -27,6 +31,13 @@ export async function jelaskan(
     return 1;
   }
   const fakta = hasil.fakta.get(kunci);
+  const didalam = [...hasil.fakta.values()].filter(
+    (satu) => kunci === '' || satu.kunci.startsWith(`${kunci}.`),
+  );
+  if (fakta === undefined && didalam.length > 0) {
+    cetakDaftar(didalam, format, lapor);
+    return 0;
+  }
   if (fakta === undefined) {
     lapor(`Fakta "${kunci}" tidak dikenal; ${suggest(kunci, [...hasil.fakta.keys()])}.`);
     return 1;
@@ -42,6 +53,21 @@ export async function jelaskan(
     );
   } else cetakPohon(fakta, hasil.fakta, lapor, { awal: '', lanjut: '', dalam }, new Set());
   return 0;
+}
+
+/** Daftar kunci fakta dengan nilai dan sebutannya. */
+function cetakDaftar(fakta: readonly Fakta[], format: 'teks' | 'json', lapor: Sarana['lapor']): void {
+  const isi = fakta.map((satu) => ({
+    kunci: satu.kunci,
+    nilai: tampilFakta(satu, 'lengkap'),
+    label: satu.label,
+  }));
+  if (format === 'json') {
+    lapor(JSON.stringify(isi, undefined, 2));
+    return;
+  }
+  const lebar = Math.max(...isi.map(({ kunci }) => kunci.length));
+  for (const { kunci, nilai, label } of isi) lapor(`${kunci.padEnd(lebar)}  ${nilai}  (${label})`);
 }
 
 /** Awalan baris di terminal, dan sisa tingkat yang masih diuraikan. */

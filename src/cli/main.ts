@@ -62,9 +62,9 @@ program
 program
   .command('jelaskan')
   .description('menjelaskan asal sebuah angka sampai ke berkas datanya')
-  .usage('<unit>/<periode> <fakta> [pilihan]')
+  .usage('<unit>/<periode> [fakta] [pilihan]')
   .argument('<laporan>', 'unit dan periode, misalnya deputi-pmk/2023')
-  .argument('<fakta>', 'kunci fakta, misalnya IKU.4.capaian')
+  .argument('[fakta]', 'kunci fakta, misalnya IKU.4.capaian; awalannya saja (IKU.4) mencetak daftarnya', '')
   .addOption(pilihanFormat())
   .addHelpText('after', '\nContoh:\n  npx lapkin jelaskan deputi-pmk/2023 npss --dalam 2')
   .option('--dalam <tingkat>', 'berapa tingkat masukan yang diuraikan', bacaTingkat, 20)

@@ -84,6 +84,15 @@ describe('lapkin jelaskan', () => {
     expect(isi.map(({ kunci }) => kunci)).toContain('IKU.4.target');
   });
 
+  it('mencetak daftar fakta untuk sebuah awalan', async () => {
+    const { kode, baris } = await jalankan('IKU.11', 'teks');
+    expect(kode).toBe(0);
+    expect(baris.find((satu) => satu.startsWith('IKU.11.realisasi '))).toMatch(
+      /^IKU\.11\.realisasi +71,05 {2}\(Realisasi IKU\.11\)$/,
+    );
+    expect(baris.every((satu) => satu.startsWith('IKU.11.'))).toBe(true);
+  });
+
   it('menyarankan kunci terdekat bila tidak dikenal', async () => {
     const { kode, baris } = await jalankan('IKU.4.capain', 'teks');
     expect(kode).toBe(1);
