@@ -186,9 +186,9 @@ function periksaPenyebut({ penyebut: semua }: Graf, fakta: ReadonlyMap<string, F
     const ada = penyebut
       .flatMap((kunci) => fakta.get(kunci)?.nilai ?? [])
       .filter((nilai) => bilangan(nilai) !== undefined);
-    const kalimat = ada.length === 0 ? undefined : peringatanPenyebut(jumlah(ada), bilaNol);
-    if (kalimat === undefined) return [];
-    const text = kalimat.replace('penyebutnya', () => `penyebut ${nama}`).replace('nilainya', akibat);
+    const sebutan = { penyebut: `penyebut ${nama}`, akibat };
+    const text = ada.length === 0 ? undefined : peringatanPenyebut(jumlah(ada), bilaNol, sebutan);
+    if (text === undefined) return [];
     return [
       {
         rule: 'penyebut-nol',

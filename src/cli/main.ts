@@ -17,7 +17,9 @@ const JUDUL: Record<string, string> = {
 };
 
 const program = new Command('lapkin')
-  .description('Menyusun, memeriksa, dan menerbitkan Renja, PK, dan LKj. Setiap angka ditulis sekali.')
+  .description(
+    'Menyusun, memeriksa, dan menerbitkan laporan kinerja dengan lampiran PK. Setiap angka ditulis sekali.',
+  )
   .usage('<perintah> [pilihan]')
   .helpOption('-h, --help', 'tampilkan bantuan ini')
   .helpCommand('bantuan [perintah]', 'tampilkan bantuan sebuah perintah')

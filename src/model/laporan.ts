@@ -13,7 +13,6 @@ import type { Satuan } from '../schema/satuan.ts';
 export type Unit = Instansi['unit'][number];
 export type Pejabat = Instansi['pejabat'][number];
 export type RenstraIndikator = Renstra['sasaran'][number]['indikator'][number];
-export type SasaranRenstra = Renstra['sasaran'][number];
 
 /** Indikator setahun yang sudah dirangkai: judul dan satuan pasti ada, Renstra dan realisasi ditemukan. */
 export interface IndikatorModel {

@@ -73,7 +73,11 @@ export function kecilkanTabel(batas: number): void {
   for (const tabel of document.querySelectorAll('table')) {
     const meluap = (): boolean =>
       [...tabel.querySelectorAll('th, td')].some((sel) => sel.scrollWidth > sel.clientWidth);
-    for (let huruf = parseFloat(getComputedStyle(tabel).fontSize); meluap() && huruf > batas; huruf -= 0.5)
+    for (
+      let huruf = Number(getComputedStyle(tabel).fontSize.replace('px', ''));
+      meluap() && huruf > batas;
+      huruf -= 0.5
+    )
       tabel.style.fontSize = `${huruf - 0.5}px`;
   }
 }

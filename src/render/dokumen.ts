@@ -32,6 +32,7 @@ export function renderDokumen(konteks: Konteks, kerangka: Kerangka): DokumenView
     daftarTabel: daftar(konteks, kerangka, 'tabel'),
     daftarGambar: daftar(konteks, kerangka, 'gambar'),
     pokok: pokok(konteks),
+    sumberData: isi.tercetak && { kode: isi.tercetak.data.sumber, judul: isi.tercetak.data.edisi },
     penjelasan: penjelasanDokumen(bagian, konteks.hasil.fakta),
     berkasPdf: `${dokumen.kunci.split('/').reverse().join('-')}.pdf`.replace(
       /^([^-]+)-([^-]+)-(.+)\.pdf$/,

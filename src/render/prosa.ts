@@ -161,7 +161,7 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
     case 'TandaTanganPK':
       return renderTandaTangan(tandaTanganPk(konteks));
     case 'PerjanjianKinerja':
-      return renderPerjanjian(tandaTanganPk(konteks));
+      return renderPerjanjian(periode(konteks).isi.pk?.data.judul ?? '', tandaTanganPk(konteks));
     default:
       throw new Error(`komponen ${node.name} belum punya perender`);
   }

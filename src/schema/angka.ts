@@ -11,7 +11,7 @@ export interface Angka {
 const PENULISAN = /^-?(0|[1-9]\d{0,29})(\.\d{1,12})?$/;
 
 /** `1.579` dapat berarti seribu lima ratus lebih atau satu koma lima; tidak ditebak. */
-export const BERMAKNA_GANDA = /^-?[1-9]\d{0,2}\.\d{3}$/;
+const BERMAKNA_GANDA = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** Membaca penulisan YAML yang tegas (`7816645233`, `-48.5`); selain itu `undefined`, tidak pernah ditebak. */
 export function bacaAngka(teks: string): Angka | undefined {

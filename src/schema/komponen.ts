@@ -50,4 +50,3 @@ export const KOMPONEN: Readonly<Record<string, KomponenSpec>> = {
   PerjanjianKinerja: blok(),
   TandaTanganPK: blok(),
 };
-export type NamaKomponen = keyof typeof KOMPONEN;

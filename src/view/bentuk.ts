@@ -138,6 +138,8 @@ export interface DokumenView {
   readonly pokok: readonly PokokView[];
   /** Penjelasan setiap angka yang dicetak dokumen ini, beserta semua masukannya. */
   readonly penjelasan: readonly Penjelasan[];
+  /** Dokumen yang dirujuk `Asal` di penjelasan, misalnya S1, dan judulnya. */
+  readonly sumberData?: { readonly kode: string; readonly judul: string } | undefined;
   /** Nama berkas PDF, misalnya `lkj-deputi-pmk-2023.pdf`. */
   readonly berkasPdf: string;
 }
