@@ -3,6 +3,7 @@ import type { Anggaran } from '../schema/anggaran.ts';
 import type { DokumenData } from '../schema/dokumen.ts';
 import type { FaktaData } from '../schema/fakta.ts';
 import type { Instansi } from '../schema/instansi.ts';
+import type { Lhe } from '../schema/lhe.ts';
 import type { Pedoman } from '../schema/pedoman.ts';
 import type { Pk } from '../schema/pk.ts';
 import type { Profil } from '../schema/profil.ts';
@@ -12,6 +13,7 @@ import type { Rencana } from '../schema/rencana.ts';
 import type { Renstra } from '../schema/renstra.ts';
 import type { Survei } from '../schema/survei.ts';
 import type { Tercetak } from '../schema/tercetak.ts';
+import type { Terkunci } from '../schema/terkunci.ts';
 import type { Letak } from './letak.ts';
 import type { Prosa } from './mdx.ts';
 
@@ -44,6 +46,8 @@ export interface PeriodeIsi {
   readonly fakta?: Berkas<FaktaData>;
   readonly survei?: Berkas<{ survei: Survei[] }>;
   readonly pk?: Berkas<Pk>;
+  readonly lhe?: Berkas<Lhe>;
+  readonly terkunci?: Berkas<{ terkunci: Terkunci[] }>;
   readonly dokumen: ReadonlyMap<string, DokumenIsi>;
 }
 
@@ -55,6 +59,8 @@ export interface Isi {
   readonly renstra: ReadonlyMap<string, Berkas<Renstra>>;
   readonly periode: ReadonlyMap<string, PeriodeIsi>;
   readonly profil: ReadonlyMap<string, Berkas<Profil>>;
+  /** Bab milik profil: profil -> nama berkas -> prosa. */
+  readonly bawaan: ReadonlyMap<string, ReadonlyMap<string, Prosa>>;
 }
 
 export interface HasilLoad {

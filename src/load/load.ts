@@ -5,6 +5,7 @@ import { anggaran } from '../schema/anggaran.ts';
 import { dokumen } from '../schema/dokumen.ts';
 import { fakta } from '../schema/fakta.ts';
 import { instansi } from '../schema/instansi.ts';
+import { lhe } from '../schema/lhe.ts';
 import { type Pedoman, pedoman } from '../schema/pedoman.ts';
 import { pk } from '../schema/pk.ts';
 import { type Profil, profil } from '../schema/profil.ts';
@@ -14,6 +15,7 @@ import { rencana } from '../schema/rencana.ts';
 import { type Renstra, renstra } from '../schema/renstra.ts';
 import { survei } from '../schema/survei.ts';
 import { tercetak } from '../schema/tercetak.ts';
+import { terkunci } from '../schema/terkunci.ts';
 import type { Berkas, DokumenIsi, HasilLoad, Isi, PeriodeIsi } from './isi.ts';
 import { bacaMdx, type Prosa } from './mdx.ts';
 import { validasi } from './validate.ts';
@@ -26,7 +28,7 @@ export type Files = ReadonlyMap<string, string>;
 const PERIODE = /^(19|20)\d\d(-(19|20)\d\d)?$/;
 /** Berkas data sebuah dokumen; selain ini hanya bab (.mdx). */
 const BERKAS_DOKUMEN = ['dokumen.yaml', 'tercetak.yaml'];
-const DATA_PERIODE = { rencana, realisasi, anggaran, fakta, survei, pk } as const;
+const DATA_PERIODE = { rencana, realisasi, anggaran, fakta, survei, pk, lhe, terkunci } as const;
 
 /** Satu-satunya pembaca isi: berkas masuk, data bertempat dan temuan keluar. Tidak menyentuh disk. */
 export function load(files: Files): HasilLoad {
@@ -34,6 +36,7 @@ export function load(files: Files): HasilLoad {
   const pedomanMap = new Map<string, Berkas<Pedoman>>();
   const renstraMap = new Map<string, Berkas<Renstra>>();
   const profilMap = new Map<string, Berkas<Profil>>();
+  const bawaan = new Map<string, ReadonlyMap<string, Prosa>>();
   const periode = new Map<string, PeriodeIsi>();
   let instansiBerkas: Isi['instansi'] | undefined;
   let regulasiBerkas: Isi['regulasi'] | undefined;
@@ -75,6 +78,8 @@ export function load(files: Files): HasilLoad {
     const nama = part.at(-1) ?? '';
     if (akar === 'templates') {
       if (rest.join('/') === 'profil.yaml') simpan(profilMap, jenis, yaml(path, profil));
+      else if (rest.length === 1 && nama.endsWith('.mdx') && !bawaan.has(jenis))
+        bawaan.set(jenis, bacaBab(`templates/${jenis}`).bab);
     } else if (path === 'content/instansi.yaml') instansiBerkas = yaml(path, instansi);
     else if (path === 'content/regulasi.yaml') regulasiBerkas = yaml(path, regulasi);
     else if (jenis === 'pedoman' && rest.length === 1)
@@ -173,6 +178,7 @@ export function load(files: Files): HasilLoad {
     renstra: renstraMap,
     periode,
     profil: profilMap,
+    bawaan,
   };
   return { data, messages };
 }

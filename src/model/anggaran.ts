@@ -6,10 +6,36 @@ import type { Pencatat } from './rujukan.ts';
 export function periksaAnggaran(
   { anggaran }: PeriodeIsi,
   indikator: ReadonlyMap<string, unknown>,
+  sasaran: ReadonlyMap<string, unknown>,
   unit: ReadonlyMap<string, Unit>,
   { cari, catat }: Pencatat,
 ): void {
   if (anggaran === undefined) return;
+  const { program, kegiatan, per_sasaran: perSasaran } = anggaran.data;
+  const kodeProgram = new Map(program.map(({ kode }) => [kode, kode]));
+  const kodeKegiatan = new Map(kegiatan.map(({ kode }) => [kode, kode]));
+  for (const [index, { program: milik }] of kegiatan.entries())
+    if (milik !== undefined) cari(anggaran, ['kegiatan', index, 'program'], 'program', milik, kodeProgram);
+  for (const [index, { kegiatan: milik }] of anggaran.data.kro.entries())
+    if (milik !== undefined) cari(anggaran, ['kro', index, 'kegiatan'], 'kegiatan', milik, kodeKegiatan);
+    else if (kegiatan.length > 1)
+      catat(
+        anggaran,
+        ['kro', index],
+        'kro-tanpa-kegiatan',
+        'KRO belum menyebut kegiatannya',
+        `tulis kegiatan: ${kegiatan.map(({ kode }) => kode).join(' atau ')}`,
+      );
+  for (const [index, { sasaran: kode }] of perSasaran.entries())
+    cari(anggaran, ['per_sasaran', index, 'sasaran'], 'sasaran', kode, sasaran);
+  if (perSasaran.length > 0 && anggaran.data.kro.length > 0)
+    catat(
+      anggaran,
+      ['per_sasaran'],
+      'pagu-ganda',
+      'pagu tertulis per sasaran dan per RO sekaligus',
+      'hapus per_sasaran; pagu sasaran dihitung dari RO',
+    );
   const ro = new Map<string, string>();
   for (const [k, kro] of anggaran.data.kro.entries())
     for (const [r, { kode, unit: pelaksana, indikator: dilayani }] of kro.ro.entries()) {

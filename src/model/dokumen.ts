@@ -1,8 +1,7 @@
 import type { Berkas, DokumenIsi, Isi, PeriodeIsi } from '../load/isi.ts';
-import type { Prosa } from '../load/mdx.ts';
 import { suggest } from '../nearest.ts';
-import type { Profil } from '../schema/profil.ts';
-import type { Dokumen, Pejabat, Unit } from './laporan.ts';
+import type { BagianProfil, Profil } from '../schema/profil.ts';
+import type { BagianDokumen, Dokumen, Pejabat, Penandatangan, Unit } from './laporan.ts';
 import type { Pencatat } from './rujukan.ts';
 
 /** Merangkai dokumen menurut profilnya; bab wajib yang belum ada menjadi temuan. */
@@ -17,15 +16,22 @@ export function rangkaiDokumen(
   return [...periode.dokumen.values()].flatMap((dokumen) => {
     const { data } = dokumen.dokumen;
     const profil = pencatat.cari(dokumen.dokumen, ['profil'], 'profil', data.profil, isi.profil);
-    const penandatangan = pencatat.cari(
-      dokumen.dokumen,
-      ['penandatangan'],
-      'pejabat',
-      data.penandatangan,
-      pejabat,
-    );
+    const penandatangan = cariPenandatangan(dokumen, pejabat, pencatat);
+    if (data.reviu !== undefined)
+      pencatat.cari(
+        dokumen.dokumen,
+        ['reviu', 'penandatangan'],
+        'pejabat',
+        data.reviu.penandatangan,
+        pejabat,
+      );
     if (profil === undefined || penandatangan === undefined) return [];
-    const bab = susunBab(dokumen, profil, pencatat);
+    const ganti: Isian = {
+      tahun: String(tahun),
+      tahun_lalu: String(tahun - 1),
+      unit: unit.singkat,
+      renstra: (periode.rencana?.data.renstra ?? '').replace('-', '–'),
+    };
     return [
       {
         kunci: `${unit.id}/${periode.periode}/${dokumen.jenis}`,
@@ -36,23 +42,57 @@ export function rangkaiDokumen(
         profil: profil.data,
         isi: dokumen,
         penandatangan,
-        ...bab,
+        ...susunBab(dokumen, profil, isi.bawaan.get(data.profil) ?? new Map(), ganti, pencatat),
       },
     ];
   });
 }
 
+/** Isian judul profil. */
+type Isian = Readonly<Record<'tahun' | 'tahun_lalu' | 'unit' | 'renstra', string>>;
+
+function isiJudul(judul: string, ganti: Isian): string {
+  return judul.replace(/\{(tahun|tahun_lalu|unit|renstra)\}/g, (_, nama: keyof Isian) => ganti[nama]);
+}
+
+/** Pejabat penandatangan, atau sebab namanya tidak diketahui bersama jabatannya. */
+function cariPenandatangan(
+  { dokumen }: DokumenIsi,
+  pejabat: ReadonlyMap<string, Pejabat>,
+  { cari, catat }: Pencatat,
+): Penandatangan | undefined {
+  const { penandatangan: id, jabatan_penandatangan: jabatan } = dokumen.data;
+  if (id !== 'belum-terbit' && id !== 'tidak-terbaca')
+    return cari(dokumen, ['penandatangan'], 'pejabat', id, pejabat);
+  if (jabatan !== undefined) return { nama: undefined, jabatan, sebab: id };
+  catat(
+    dokumen,
+    ['penandatangan'],
+    'jabatan-penandatangan',
+    `penandatangan ${id} tanpa jabatan`,
+    'tulis jabatan_penandatangan',
+  );
+  return undefined;
+}
+
 function susunBab(
   { bab, rusak, dokumen, folder }: DokumenIsi,
   { data: profil }: Berkas<Profil>,
+  bawaan: ReadonlyMap<string, BagianDokumen['prosa']>,
+  ganti: Isian,
   { catat, messages }: Pencatat,
 ): Pick<Dokumen, 'depan' | 'bab' | 'lampiran'> {
-  const ambil = (bagian: readonly { berkas: string; judul: string; wajib?: boolean }[]): Prosa[] =>
-    bagian.flatMap(({ berkas, judul, wajib = true }) => {
-      const prosa = bab.get(berkas);
+  const ambil = (semua: readonly BagianProfil[]): BagianDokumen[] =>
+    semua.flatMap((bagian) => {
+      const { berkas, wajib } = bagian;
+      const tulisan = bab.get(berkas);
+      const prosa = tulisan ?? (bagian.bawaan ? bawaan.get(berkas) : undefined);
+      const judul = isiJudul(bagian.judul, ganti);
       if (prosa === undefined && wajib && !rusak.has(berkas))
         catat(dokumen, ['profil'], 'bab-wajib', `bab "${judul}" belum ada`, `buat ${folder}/${berkas}.mdx`);
-      return prosa === undefined ? [] : [prosa];
+      if (prosa === undefined) return [];
+      const subbab = bagian.bagian.map((satu) => ({ ...satu, judul: isiJudul(satu.judul, ganti) }));
+      return [{ berkas, judul, subbab, prosa, bawaan: tulisan === undefined }];
     });
   const dikenal = new Set([...profil.depan, ...profil.bab, ...profil.lampiran].map(({ berkas }) => berkas));
   for (const nama of bab.keys())

@@ -12,6 +12,11 @@ import type { Satuan } from '../schema/satuan.ts';
 
 export type Unit = Instansi['unit'][number];
 export type Pejabat = Instansi['pejabat'][number];
+/** Penandatangan: pejabat yang diketahui, atau sebab namanya tidak ada bersama jabatannya. */
+export type Penandatangan = Pick<Pejabat, 'jabatan'> & {
+  readonly nama: string | undefined;
+  readonly sebab?: 'belum-terbit' | 'tidak-terbaca' | undefined;
+};
 export type RenstraIndikator = Renstra['sasaran'][number]['indikator'][number];
 
 /** Indikator setahun yang sudah dirangkai: judul dan satuan pasti ada, Renstra dan realisasi ditemukan. */
@@ -60,10 +65,22 @@ export interface Dokumen {
   readonly tahun: number;
   readonly profil: Profil;
   readonly isi: DokumenIsi;
-  readonly penandatangan: Pejabat;
-  readonly depan: readonly Prosa[];
-  readonly bab: readonly Prosa[];
-  readonly lampiran: readonly Prosa[];
+  readonly penandatangan: Penandatangan;
+  readonly depan: readonly BagianDokumen[];
+  readonly bab: readonly BagianDokumen[];
+  readonly lampiran: readonly BagianDokumen[];
+}
+
+/** Satu bagian dokumen: susunan resminya menurut profil dan prosanya. */
+export interface BagianDokumen {
+  /** Nama berkas tanpa akhiran; juga jalur halamannya. */
+  readonly berkas: string;
+  /** Judul resmi menurut profil, isian seperti {tahun} sudah diganti. */
+  readonly judul: string;
+  readonly subbab: readonly { readonly judul: string; readonly wajib: boolean }[];
+  readonly prosa: Prosa;
+  /** Prosa milik profil, bukan tulisan unit; judulnya menurut profil. */
+  readonly bawaan: boolean;
 }
 
 /** Graf beku seluruh proyek. */

@@ -6,6 +6,7 @@ import { rangkaiDokumen } from './dokumen.ts';
 import { rangkaiIndikator } from './indikator.ts';
 import { periksaInstansi } from './instansi.ts';
 import type { Laporan, PeriodeModel, RenstraIndikator } from './laporan.ts';
+import { periksaPerubahan } from './perubahan.ts';
 import { buatPencatat, type Pencatat } from './rujukan.ts';
 import { periksaSurvei } from './survei.ts';
 import { periksaTabel } from './tabel.ts';
@@ -54,10 +55,14 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
     const perspektif = new Map(pedoman.data.perspektif.map((p) => [p.id, p]));
     const sasaranKode = new Map(rencana.data.sasaran.map((s) => [s.kode, s]));
     for (const [index, { perspektif: id }] of rencana.data.sasaran.entries())
-      pencatat.cari(rencana, ['sasaran', index, 'perspektif'], 'perspektif', id, perspektif);
+      if (id !== undefined)
+        pencatat.cari(rencana, ['sasaran', index, 'perspektif'], 'perspektif', id, perspektif);
     const skala = new Map(pedoman.data.skala.map((s) => [s.id, s]));
     pencatat.cari(pedoman, ['skala_capaian'], 'skala', pedoman.data.skala_capaian, skala);
-    for (const [index, { sasaran, skala: dipakai, penanggung_jawab }] of rencana.data.indikator.entries()) {
+    for (const [index, entri] of rencana.data.indikator.entries()) {
+      const { sasaran, skala: dipakai, penanggung_jawab, alokasi } = entri;
+      for (const [urut, { unit: id }] of alokasi.entries())
+        pencatat.cari(rencana, ['indikator', index, 'alokasi', urut, 'unit'], 'unit', id, unit);
       for (const [urut, id] of penanggung_jawab.entries())
         pencatat.cari(rencana, ['indikator', index, 'penanggung_jawab', urut], 'unit', id, unit);
       if (sasaran !== undefined)
@@ -66,7 +71,18 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
         pencatat.cari(rencana, ['indikator', index, 'skala'], 'skala', dipakai, skala);
     }
     const kodeIndikator = new Map(indikator.flatMap((i) => [[i.kode, i] as const, [i.id, i] as const]));
-    periksaAnggaran(satu, kodeIndikator, unit, pencatat);
+    periksaAnggaran(satu, kodeIndikator, sasaranKode, unit, pencatat);
+    for (const [index, { perubahan }] of (satu.pk?.data.revisi ?? []).entries())
+      for (const [urut, { indikator: kode }] of perubahan.entries())
+        if (satu.pk !== undefined)
+          pencatat.cari(
+            satu.pk,
+            ['revisi', index, 'perubahan', urut, 'indikator'],
+            'indikator',
+            kode,
+            kodeIndikator,
+          );
+    periksaPerubahan(satu, pencatat);
     periksaSurvei(satu, pedoman.data, pencatat);
     periksaTabel(satu, unit, pencatat);
     for (const [index, { indikator: kode }] of (satu.pk?.data.reform ?? []).entries())
@@ -74,7 +90,8 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
         pencatat.cari(satu.pk, ['reform', index, 'indikator'], 'indikator', kode, kodeIndikator);
     for (const pihak of ['pihak_pertama', 'pihak_kedua'] as const) {
       const id = satu.pk?.data[pihak];
-      if (satu.pk !== undefined && id !== undefined) pencatat.cari(satu.pk, [pihak], 'pejabat', id, pejabat);
+      if (satu.pk !== undefined && id !== undefined && id !== 'belum-terbit')
+        pencatat.cari(satu.pk, [pihak], 'pejabat', id, pejabat);
     }
     const tahun = Number(satu.periode.slice(-4));
     const dokumen = rangkaiDokumen(isi, satu, pemilik, tahun, pejabat, pencatat);

@@ -1,8 +1,7 @@
 import type { Berkas, PeriodeIsi } from '../load/isi.ts';
 import type { Jalan } from '../load/letak.ts';
 import { saran } from '../load/saran.ts';
-import { isAngka } from '../schema/angka.ts';
-import type { FaktaData, TabelData } from '../schema/fakta.ts';
+import { type FaktaData, nilaiSel, type TabelData } from '../schema/fakta.ts';
 import type { Unit } from './laporan.ts';
 import type { Pencatat } from './rujukan.ts';
 
@@ -54,7 +53,7 @@ function periksaSatu(
       const di = [...jalan, 'baris', b, id];
       const milik = cari(fakta, di, 'kolom', id, dikenal);
       if (milik?.jenis === 'unit' && typeof isi === 'string') cari(fakta, di, 'unit', isi, unit);
-      if (milik?.jenis === 'angka' && !isAngka(isi))
+      if (milik?.jenis === 'angka' && typeof isi === 'string' && nilaiSel(isi) === undefined)
         catat(
           fakta,
           di,

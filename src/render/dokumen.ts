@@ -1,11 +1,11 @@
 import type { BagianView, DokumenView, EntriDaftar, PokokView } from '../view/bentuk.ts';
 import { atributKomponen, type Bernomor, type BagianKerangka, type Kerangka } from '../view/kerangka.ts';
-import { ambil, type Konteks, periode } from '../view/konteks.ts';
+import { ambil, type Konteks, pada, periode, petaFakta } from '../view/konteks.ts';
 import { susunGrafik } from '../view/grafik/daftar.ts';
 import { susunTabel } from '../view/tabel/daftar.ts';
 import { tampilFakta } from '../view/tampil.ts';
 import { isTanggal } from '../format/tanggal.ts';
-import { jelaskan, type Penjelasan, turunan } from '../view/jelaskan.ts';
+import { type FaktaMap, jelaskan, type Penjelasan, turunan } from '../view/jelaskan.ts';
 import { renderProsa } from './prosa.ts';
 
 /** Menyusun dokumen lengkap: semua bagian dirender sekali, dipakai situs dan cetak. */
@@ -33,7 +33,7 @@ export function renderDokumen(konteks: Konteks, kerangka: Kerangka): DokumenView
     daftarGambar: daftar(konteks, kerangka, 'gambar'),
     pokok: pokok(konteks),
     sumberData: isi.tercetak && { kode: isi.tercetak.data.sumber, judul: isi.tercetak.data.edisi },
-    penjelasan: penjelasanDokumen(bagian, konteks.hasil.fakta),
+    penjelasan: penjelasanDokumen(bagian, petaFakta(konteks)),
     berkasPdf: `${dokumen.kunci.split('/').reverse().join('-')}.pdf`.replace(
       /^([^-]+)-([^-]+)-(.+)\.pdf$/,
       '$1-$3-$2.pdf',
@@ -79,7 +79,7 @@ function judulBernomor(konteks: Konteks, nama: string, atribut: ReturnType<typeo
     const view = nama === 'Tabel' ? susunTabel(konteks, atribut) : susunGrafik(konteks, atribut);
     return 'judul' in view ? view.judul : '';
   }
-  const { unit, tahun } = periode(konteks);
+  const { unit, tahun } = periode(pada(konteks, atribut) ?? konteks);
   return nama === 'Bagan'
     ? `Struktur Organisasi ${konteks.laporan.unit.get(atribut['unit'] ?? '')?.nama ?? ''}`
     : `Peta Strategi ${unit.singkat} Tahun ${tahun}`;
@@ -108,10 +108,7 @@ function pokok(konteks: Konteks): PokokView[] {
 }
 
 /** Penjelasan semua fakta yang tampak di dokumen dan masukannya sampai ke data, urut menurut kuncinya. */
-function penjelasanDokumen(
-  bagian: readonly BagianView[],
-  fakta: Konteks['hasil']['fakta'],
-): readonly Penjelasan[] {
+function penjelasanDokumen(bagian: readonly BagianView[], fakta: FaktaMap): readonly Penjelasan[] {
   const tampak = new Set(
     bagian.flatMap(({ html }) => [...html.matchAll(/data-fakta="([^"]+)"/g)].map(([, kunci = '']) => kunci)),
   );

@@ -2,14 +2,18 @@ import type { Heading, Nodes, Parents, RootContent } from 'mdast';
 import { susunBagan, susunPeta } from '../view/bagan.ts';
 import type { TabelView } from '../view/bentuk.ts';
 import { susunGrafik } from '../view/grafik/daftar.ts';
+import { pertanyaan } from '../view/isian.ts';
 import { atributKomponen, type Kerangka } from '../view/kerangka.ts';
-import { ambil, cariIndikator, type Konteks, periode } from '../view/konteks.ts';
+import { ambil, cariIndikator, type Konteks, pada, periode } from '../view/konteks.ts';
+import { susunReviu } from '../view/reviu.ts';
+import { sebut } from '../view/sebut.ts';
 import { sebutRegulasi } from '../view/regulasi.ts';
 import { susunTabel } from '../view/tabel/daftar.ts';
 import { type Bentuk, tampilFakta } from '../view/tampil.ts';
 import { tandaTanganDokumen, tandaTanganPk } from '../view/tanda-tangan.ts';
 import { renderBagan, renderGrafik, renderPeta } from './gambar.ts';
 import { aman, atribut, type Html, html } from './html.ts';
+import { renderIsian, renderReviu } from './isian.ts';
 import { renderNilai } from './nilai.ts';
 import { renderRumus } from './rumus.ts';
 import { renderTabel } from './tabel.ts';
@@ -104,20 +108,23 @@ function renderJudul(node: Heading, p: Penulisan): Html {
   return html`${aman(`<h${node.depth}`)} id="${entri.id}">${nomor}${renderAnak(node, p)}${aman(`</h${node.depth}>`)}`;
 }
 
-const SEBARIS: ReadonlySet<string> = new Set(['Nilai', 'Rujuk', 'Peraturan']);
+const SEBARIS: ReadonlySet<string> = new Set(['Nilai', 'Sebut', 'Rujuk', 'Peraturan']);
 
 function renderKomponen(node: Komponen, p: Penulisan): Html {
-  const { konteks, kerangka } = p;
+  const { konteks: dokumen, kerangka } = p;
   const atr = atributKomponen(node);
+  const konteks = pada(dokumen, atr) ?? dokumen;
   const nomor = kerangka.bernomor.get(node);
   switch (node.name) {
     case 'Nilai': {
       const kunci = atr['fakta'] ?? '';
       return renderNilai(
-        kunci,
+        konteks.awalan + kunci,
         html`${tampilFakta(ambil(konteks, kunci), atr['bentuk'] as Bentuk | undefined)}`,
       );
     }
+    case 'Sebut':
+      return html`${sebut(dokumen, atr['apa'] ?? '')}`;
     case 'Rujuk':
       return renderRujuk(atr['ke'] ?? '', p);
     case 'Peraturan': {
@@ -127,11 +134,11 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
     case 'Regulasi':
       return renderRegulasi((atr['id'] ?? '').split(/\s+/), p);
     case 'Tabel': {
-      const view = susunTabel(konteks, atr);
+      const view = susunTabel(dokumen, atr);
       return pastikan(view) ? renderTabel(view, nomor?.nomor ?? '', nomor?.id ?? '') : aman('');
     }
     case 'Grafik': {
-      const view = susunGrafik(konteks, atr);
+      const view = susunGrafik(dokumen, atr);
       return 'seri' in view ? renderGrafik(view, nomor?.nomor ?? '', nomor?.id ?? '') : aman('');
     }
     case 'Bagan':
@@ -162,6 +169,10 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
       return renderTandaTangan(tandaTanganPk(konteks));
     case 'PerjanjianKinerja':
       return renderPerjanjian(periode(konteks).isi.pk?.data.judul ?? '', tandaTanganPk(konteks));
+    case 'PernyataanReviu':
+      return renderReviu(susunReviu(konteks));
+    case 'Isian':
+      return renderIsian(pertanyaan(konteks, atr));
     default:
       throw new Error(`komponen ${node.name} belum punya perender`);
   }

@@ -11,14 +11,27 @@ const ro = z.strictObject({
   indikator: kode.optional().describe('Indikator yang dilayani; wajib bila RO punya pagu.'),
   prioritas_nasional: z.boolean().default(false),
   realisasi: rupiah.optional(),
+  komponen: unik(z.array(z.strictObject({ kode, nama: teks, pagu: rupiah })), 'kode')
+    .default([])
+    .describe('Komponen di bawah RO; jumlahnya sama dengan pagu awal RO.'),
   asal: asal.optional(),
 });
 
 /** content/unit/<unit>/<periode>/anggaran.yaml: struktur dan buku revisi; semua kolom lain diturunkan. */
 export const anggaran = z.strictObject({
-  program: z.strictObject({ kode, nama: teks }).optional(),
-  kegiatan: z.strictObject({ kode, nama: teks }).optional(),
-  kro: unik(z.array(z.strictObject({ kode, nama: teks, ro: z.array(ro).min(1) })), 'kode').default([]),
+  program: unik(z.array(z.strictObject({ kode, nama: teks })), 'kode').default([]),
+  kegiatan: unik(z.array(z.strictObject({ kode, nama: teks, program: kode.optional() })), 'kode').default([]),
+  kro: unik(
+    z.array(
+      z.strictObject({
+        kode,
+        nama: teks,
+        kegiatan: kode.optional().describe('Wajib bila kegiatannya lebih dari satu.'),
+        ro: z.array(ro).min(1),
+      }),
+    ),
+    'kode',
+  ).default([]),
   revisi: z
     .array(
       z.strictObject({
@@ -31,6 +44,16 @@ export const anggaran = z.strictObject({
       }),
     )
     .default([]),
+  per_sasaran: unik(
+    z.array(z.strictObject({ sasaran: kode, pagu: rupiah, asal: asal.optional() })),
+    'sasaran',
+  )
+    .default([])
+    .describe('Rencana yang hanya diketahui per sasaran; tidak bersama kro.'),
+  pnbp: z
+    .strictObject({ target: rupiah, realisasi: rupiah.optional(), asal: asal.optional() })
+    .optional()
+    .describe('Penerimaan negara bukan pajak.'),
   per_unit: unik(
     z.array(z.strictObject({ unit: pengenal, pagu: rupiah, realisasi: rupiah, asal: asal.optional() })),
     'unit',

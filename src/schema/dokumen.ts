@@ -11,7 +11,18 @@ export const dokumen = z.strictObject({
   tanggal: z.union([tanggal, z.literal('belum-terbit'), z.literal('tidak-terbaca')], {
     error: 'harus tanggal TTTT-BB-HH, belum-terbit, atau tidak-terbaca',
   }),
-  penandatangan: pengenal.describe('Pejabat di instansi.yaml.'),
+  penandatangan: pengenal.describe('Pejabat di instansi.yaml, belum-terbit, atau tidak-terbaca.'),
+  jabatan_penandatangan: teks
+    .optional()
+    .describe('Jabatan yang dicetak bila penandatangannya belum-terbit atau tidak-terbaca.'),
+  reviu: z
+    .strictObject({ tempat: teks.optional(), tanggal, penandatangan: pengenal })
+    .optional()
+    .describe('Pernyataan Telah Direviu.'),
+  triwulan: z
+    .enum(['tw1', 'tw2', 'tw3', 'tw4'])
+    .optional()
+    .describe('Triwulan yang dilaporkan; kosong berarti keempatnya.'),
   tahun_pembanding: z.array(tahun).default([]).describe('Tahun-tahun lampau dalam tabel perbandingan.'),
 });
 export type DokumenData = z.infer<typeof dokumen>;

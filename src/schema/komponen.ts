@@ -31,22 +31,37 @@ const sebaris = (atribut: Record<string, AtributSpec>): KomponenSpec => ({
 
 const keterangan = { judul: boleh, sumber: boleh, catatan: boleh };
 
+/** Keterangan dokumen yang dapat disebut prosa bawaan profil dengan `<Sebut apa="…"/>`. */
+export const SEBUTAN = [
+  'tahun',
+  'tahun-lalu',
+  'periode',
+  'unit',
+  'unit-singkat',
+  'instansi',
+  'instansi-singkat',
+] as const;
+
 export const KOMPONEN: Readonly<Record<string, KomponenSpec>> = {
   Nilai: sebaris({
     fakta: wajib,
+    periode: boleh,
     bentuk: pilih('angka', 'lengkap', 'terbilang', 'mutlak', 'mutlak-lengkap'),
   }),
+  Sebut: sebaris({ apa: { wajib: true, pilihan: SEBUTAN } }),
   Rujuk: sebaris({ ke: wajib }),
   Peraturan: sebaris({ id: wajib, bentuk: pilih('lengkap', 'singkat') }),
-  Tabel: blok({ isi: boleh, data: boleh, indikator: boleh, skala: boleh, ...keterangan }),
-  Grafik: blok({ isi: wajib, indikator: boleh, ...keterangan }),
+  Tabel: blok({ isi: boleh, data: boleh, indikator: boleh, skala: boleh, periode: boleh, ...keterangan }),
+  Grafik: blok({ isi: wajib, indikator: boleh, periode: boleh, ...keterangan }),
   Bagan: blok({ unit: wajib, ...keterangan }),
-  PetaStrategi: blok(keterangan),
-  Rumus: blok({ indikator: boleh, isi: boleh }),
+  PetaStrategi: blok({ periode: boleh, ...keterangan }),
+  Rumus: blok({ indikator: boleh, isi: boleh, periode: boleh }),
   Regulasi: blok({ id: wajib }),
   Daftar: blok({ gaya: { wajib: true, pilihan: ['a.', '1)', 'a)', '1.'] } }, true),
   Kutipan: blok({ sumber: boleh }, true),
   TandaTangan: blok(),
   PerjanjianKinerja: blok(),
   TandaTanganPK: blok(),
+  PernyataanReviu: blok(),
+  Isian: blok({ tanya: wajib, indikator: boleh }),
 };

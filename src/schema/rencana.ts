@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { angka, angkaAtauAbsen } from './angka.ts';
+import { angka, angkaAtauAbsen, cacah, tahun } from './angka.ts';
 import { rumusCetak } from './pedoman.ts';
 import { satuan } from './satuan.ts';
 import { asal, kode, pengenal, teks } from './teks.ts';
@@ -10,6 +10,8 @@ export const kunciFakta = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, { erro
 
 const target = z.strictObject({
   pk: angkaAtauAbsen.describe('Target dalam Perjanjian Kinerja.'),
+  renja: angka.optional().describe('Target dalam Renja, hanya bila berbeda dari Perjanjian Kinerja.'),
+  alasan_renja: teks.optional().describe('Mengapa target Renja berbeda.'),
   rentang: z
     .strictObject({ bawah: angka, atas: angka })
     .optional()
@@ -31,10 +33,19 @@ const targetUkur = z.strictObject({
   alasan: teks.describe('Mengapa berbeda.'),
 });
 
+/** Hubungan sebuah indikator dengan indikator tahun lalu. */
+const silsilah = z.strictObject({
+  jenis: z.enum(['sama', 'gabungan', 'pecahan', 'ubah', 'baru']),
+  dari: z.array(pengenal).default([]).describe('Pengenal indikator tahun lalu.'),
+  alasan: teks.describe('Mengapa berubah.'),
+  asal: asal.optional(),
+});
+
 /** Satu indikator kinerja. Judul dan satuan diwarisi dari Renstra bila tidak ditulis. */
 const indikator = z.strictObject({
   id: pengenal.describe('Pengenal tetap, sama dengan di Renstra.'),
   kode: kode.optional().describe('Kode dalam dokumen ini, misalnya IKU.4.'),
+  kode_pk: kode.optional().describe('Kode dalam lampiran Perjanjian Kinerja bila berbeda, misalnya IKK.1.'),
   sasaran: kode.optional(),
   judul: teks.optional(),
   satuan: satuan.optional(),
@@ -60,6 +71,31 @@ const indikator = z.strictObject({
   skala: pengenal.optional().describe('Skala predikat indikator ini di pedoman.'),
   target,
   target_ukur: targetUkur.optional(),
+  dasar_target: teks.optional().describe('Mengapa targetnya sebesar itu.'),
+  kegiatan_pendukung: z.array(teks).default([]),
+  target_turunan: z
+    .strictObject({
+      populasi: cacah,
+      satuan,
+      sebutan: teks.describe('Apa yang dihitung, misalnya data hasil penilaian kompetensi PNS.'),
+      tahun: tahun.optional(),
+    })
+    .optional()
+    .describe('Banyaknya yang harus dicapai: target persen dikali populasi.'),
+  satuan_alokasi: satuan.optional().describe('Satuan bagian target setiap unit, misalnya orang.'),
+  alokasi: unik(
+    z.array(
+      z.strictObject({
+        unit: pengenal,
+        sebutan: teks.optional().describe('Sebutan unit dalam tabel bila berbeda.'),
+        nilai: angka,
+      }),
+    ),
+    'unit',
+  )
+    .default([])
+    .describe('Pembagian target ke unit-unit.'),
+  silsilah: silsilah.optional().describe('Asal indikator; tidak perlu ditulis bila pengenalnya tetap.'),
   asal: asal.optional(),
 });
 export type Indikator = z.infer<typeof indikator>;
@@ -69,10 +105,23 @@ export const rencana = z.strictObject({
   pedoman: pengenal,
   renstra: teks.optional().describe('Periode Renstra, misalnya 2020-2024.'),
   sasaran: unik(
-    z.array(z.strictObject({ kode, judul: teks, perspektif: pengenal, asal: asal.optional() })),
+    z.array(
+      z.strictObject({
+        kode,
+        kode_pk: kode.optional().describe('Kode dalam lampiran Perjanjian Kinerja bila berbeda.'),
+        judul: teks,
+        perspektif: pengenal.optional(),
+        tingkat: z.enum(['SS', 'SP', 'SK']).optional().describe('Sasaran strategis, program, atau kegiatan.'),
+        asal: asal.optional(),
+      }),
+    ),
     'kode',
   ).default([]),
-  indikator: unik(z.array(indikator).min(1), 'id'),
+  indikator: unik(z.array(indikator), 'id').default([]),
+  berakhir: z
+    .array(z.strictObject({ indikator: pengenal, alasan: teks, asal: asal.optional() }))
+    .default([])
+    .describe('Indikator tahun lalu yang tidak dilanjutkan.'),
   varian: unik(
     z.array(
       z.strictObject({

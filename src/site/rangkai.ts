@@ -9,6 +9,7 @@ import { renderDokumen } from '../render/dokumen.ts';
 import type { DokumenView } from '../view/bentuk.ts';
 import { susunKerangka } from '../view/kerangka.ts';
 import { periksaProsa } from '../view/periksa-prosa.ts';
+import { periksaSusunan } from '../view/periksa-susunan.ts';
 
 /** Proyek yang sudah dibaca, dirangkai, dan dihitung. */
 export interface Proyek {
@@ -35,7 +36,6 @@ export function rangkaiProyek(files: Files): Proyek {
   messages.push(...dirangkai.messages);
   const { laporan } = dirangkai;
   const semuaHasil = new Map<string, Hasil>();
-  const dokumen: DokumenView[] = [];
   const bergalat = (folder: string): boolean =>
     hasError(messages.filter(({ place }) => place.file.startsWith(`${folder}/`)));
   for (const [kunci, periode] of laporan.periode) {
@@ -48,14 +48,15 @@ export function rangkaiProyek(files: Files): Proyek {
     }
     semuaHasil.set(kunci, hasil);
     messages.push(...hasil.messages);
-    for (const satu of periode.dokumen) {
-      const konteks = { laporan, dokumen: satu, hasil };
-      const kerangka = susunKerangka(satu);
-      const temuan = periksaProsa(konteks, kerangka);
-      messages.push(...temuan);
-      if (!hasError(messages)) dokumen.push(renderDokumen(konteks, kerangka));
-    }
   }
+  const dokumen: DokumenView[] = [];
+  for (const [kunci, hasil] of semuaHasil)
+    for (const satu of laporan.periode.get(kunci)?.dokumen ?? []) {
+      const konteks = { laporan, dokumen: satu, hasil, semuaHasil, awalan: '' };
+      const kerangka = susunKerangka(satu);
+      messages.push(...periksaSusunan(konteks, kerangka), ...periksaProsa(konteks, kerangka));
+      if (!bergalat(hasil.periode.isi.folder)) dokumen.push(renderDokumen(konteks, kerangka));
+    }
   return buatProyek(laporan, messages, semuaHasil, dokumen);
 }
 

@@ -23,7 +23,8 @@ export interface Penjelasan {
   readonly masukan: readonly string[];
 }
 
-type FaktaMap = ReadonlyMap<string, Fakta>;
+/** Fakta menurut kuncinya. */
+export type FaktaMap = Pick<ReadonlyMap<string, Fakta>, 'get' | 'has'>;
 
 /** Menjelaskan satu fakta, tanpa turun ke masukannya. */
 export function jelaskan(fakta: Fakta, semua: FaktaMap): Penjelasan {

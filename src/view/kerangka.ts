@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { romawi } from '../format/romawi.ts';
 import { slug } from '../format/slug.ts';
 import type { Prosa } from '../load/mdx.ts';
-import type { Dokumen } from '../model/laporan.ts';
+import type { BagianDokumen, Dokumen } from '../model/laporan.ts';
 import type { EntriDaftar } from './bentuk.ts';
 import type { Atribut } from './konteks.ts';
 
@@ -58,19 +58,18 @@ export function susunKerangka({ depan, bab, lampiran, profil }: Dokumen): Kerang
     ['bab', bab],
     ['lampiran', lampiran],
   ] as const)
-    for (const [index, prosa] of semua.entries()) bagian.push(susunBagian(jenis, index + 1, prosa));
+    for (const [index, satu] of semua.entries()) bagian.push(susunBagian(jenis, index + 1, satu));
   return { bagian, judul, bernomor, tujuan };
 
-  function susunBagian(jenis: BagianKerangka['jenis'], urut: number, prosa: Prosa): BagianKerangka {
-    const namaBerkas =
-      prosa.path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.mdx$/, '') ?? '';
+  function susunBagian(
+    jenis: BagianKerangka['jenis'],
+    urut: number,
+    { berkas, judul: resmi, bawaan, prosa }: BagianDokumen,
+  ): BagianKerangka {
     const pertama = prosa.root.children.find((node) => node.type === 'heading' && node.depth === 1);
-    const nama = pertama === undefined ? namaBerkas : toString(pertama);
+    const nama = bawaan || pertama === undefined ? resmi : toString(pertama);
     const nomor = { depan: '', bab: `BAB ${romawi(urut)}`, lampiran: `Lampiran ${urut}` }[jenis];
-    const satu = { jenis, slug: namaBerkas, nomor, judul: nama, id: unik(namaBerkas), prosa };
+    const satu = { jenis, slug: berkas, nomor, judul: nama, id: unik(berkas), prosa };
     const angka = [urut, 0, 0];
     telusur(prosa.root, (node) => {
       if (node.type === 'heading' && node.depth > 1) tambahJudul(node, satu, angka);
@@ -86,12 +85,19 @@ export function susunKerangka({ depan, bab, lampiran, profil }: Dokumen): Kerang
     const bernomorJudul = jenis === 'bab' && node.depth <= 3;
     const teks = toString(node);
     judul.set(node, {
-      nomor: bernomorJudul ? `${angka.slice(0, node.depth).join('.')}.` : '',
+      nomor: bernomorJudul ? nomorSubbab(angka.slice(0, node.depth)) : '',
       judul: teks,
       id: unik(slug(`${bagianSlug}-${slug(teks).slice(0, 60)}`)),
       bagian: bagianSlug,
       tingkat: node.depth,
     });
+  }
+
+  /** `1.2.3.`, atau `B.` dan `3.` bila profil menomori subbab dengan huruf. */
+  function nomorSubbab(angka: readonly number[]): string {
+    if (profil.penomoran === 'angka') return `${angka.join('.')}.`;
+    const akhir = angka.at(-1) ?? 1;
+    return angka.length === 2 ? `${String.fromCharCode(64 + akhir)}.` : `${akhir}.`;
   }
 
   function tambahBernomor(node: Komponen, bagianSlug: string): void {
@@ -123,13 +129,13 @@ export function atributKomponen(node: Komponen): Atribut {
 }
 
 /** Kunci untuk `<Rujuk ke="…"/>`; hanya tabel dan gambar yang punya. */
-function kunciRujukan(nama: string, { isi, data, indikator, skala }: Atribut): string | undefined {
-  const ekor = [isi ?? data, indikator, skala].filter((satu) => satu !== undefined).join(':');
+function kunciRujukan(nama: string, { isi, data, indikator, skala, periode }: Atribut): string | undefined {
+  const ekor = [isi ?? data, indikator, skala, periode].filter((satu) => satu !== undefined).join(':');
   return {
     Tabel: `tabel:${ekor}`,
     Grafik: `gambar:${ekor}`,
     Bagan: 'gambar:bagan',
-    PetaStrategi: 'gambar:peta-strategi',
+    PetaStrategi: `gambar:peta-strategi${periode === undefined ? '' : `:${periode}`}`,
   }[nama];
 }
 

@@ -3,6 +3,7 @@ import type { Hasil } from '../calc/compute.ts';
 import type { Desimal } from '../format/angka.ts';
 import type { Dokumen, Laporan, PeriodeModel } from '../model/laporan.ts';
 import type { Sel } from './bentuk.ts';
+import type { FaktaMap } from './jelaskan.ts';
 import { tampilFakta, tampilSel } from './tampil.ts';
 
 /** Semua yang dibutuhkan sebuah tampilan: graf beku, fakta terhitung, dan dokumen yang sedang disusun. */
@@ -10,6 +11,10 @@ export interface Konteks {
   readonly laporan: Laporan;
   readonly dokumen: Dokumen;
   readonly hasil: Hasil;
+  /** Hasil semua periode, untuk rujukan ke periode atau unit lain. */
+  readonly semuaHasil: ReadonlyMap<string, Hasil>;
+  /** Awalan kunci fakta periode yang sedang dirujuk, misalnya `2024/`; kosong untuk periode dokumen sendiri. */
+  readonly awalan: string;
 }
 
 /** Atribut komponen dari prosa. */
@@ -17,6 +22,39 @@ export type Atribut = Readonly<Record<string, string>>;
 
 /** Tampilan memerlukan data yang belum ada pada periode ini; menjadi temuan di tempat komponennya. */
 export class DataKurang extends Error {}
+
+/** Kunci periode yang dimaksud atribut `periode`: `2024` milik unit dokumen, `puspenkom-asn/2025` milik unit lain. */
+export function kunciPeriode({ dokumen }: Konteks, periode: string): string {
+  return periode.includes('/') ? periode : `${dokumen.unit.id}/${periode}`;
+}
+
+/** Konteks pada periode yang disebut komponen; tanpa atribut `periode`, konteks dokumen itu sendiri. */
+export function pada(konteks: Konteks, atribut: Atribut): Konteks | undefined {
+  const { periode: sebutan } = atribut;
+  if (sebutan === undefined) return konteks;
+  const hasil = konteks.semuaHasil.get(kunciPeriode(konteks, sebutan));
+  return hasil === undefined ? undefined : { ...konteks, hasil, awalan: `${sebutan}/` };
+}
+
+/** Fakta menurut kunci lengkapnya, misalnya `IKU.4.capaian` atau `2024/IKU.4.capaian`, dan semua masukannya. */
+export function petaFakta(konteks: Konteks): FaktaMap {
+  const get = (kunci: string): Fakta | undefined => {
+    const batas = kunci.lastIndexOf('/') + 1;
+    if (batas === 0) return konteks.hasil.fakta.get(kunci);
+    const awalan = kunci.slice(0, batas);
+    const lain = pada(konteks, { periode: awalan.slice(0, -1) });
+    const fakta = lain?.hasil.fakta.get(kunci.slice(batas));
+    return (
+      fakta && {
+        ...fakta,
+        kunci,
+        label: `${fakta.label} (${awalan.slice(0, -1)})`,
+        masukan: fakta.masukan.map((satu) => awalan + satu),
+      }
+    );
+  };
+  return { get, has: (kunci) => get(kunci) !== undefined };
+}
 
 /** Mengambil fakta yang harus ada bagi sebuah tampilan. */
 export function ambil({ hasil }: Konteks, kunci: string): Fakta {
@@ -74,9 +112,14 @@ export function kepala(...judul: readonly string[]): readonly Sel[] {
   return judul.map((teks) => ({ teks, rata: 'tengah' as const }));
 }
 
+/** Tahun-tahun pembanding dokumen yang mendahului periode yang sedang ditampilkan. */
+export function tahunPembanding(konteks: Konteks): readonly number[] {
+  return konteks.dokumen.isi.dokumen.data.tahun_pembanding.filter((satu) => satu < periode(konteks).tahun);
+}
+
 /** `Tahun 2021 s.d. 2023`, atau `Tahun 2023` bila tidak ada tahun pembanding. */
 export function rentangTahun(konteks: Konteks): string {
   const { tahun } = periode(konteks);
-  const awal = Math.min(tahun, ...konteks.dokumen.isi.dokumen.data.tahun_pembanding);
+  const awal = Math.min(tahun, ...tahunPembanding(konteks));
   return awal === tahun ? `Tahun ${tahun}` : `Tahun ${awal} s.d. ${tahun}`;
 }

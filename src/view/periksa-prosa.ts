@@ -4,9 +4,9 @@ import type { Message } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import { susunGrafik } from './grafik/daftar.ts';
 import { atributKomponen, type Kerangka, telusur } from './kerangka.ts';
-import { type Atribut, DataKurang, type Konteks, periode } from './konteks.ts';
+import { type Atribut, DataKurang, type Konteks, kunciPeriode, pada, periode } from './konteks.ts';
 import { isLatex } from './rumus.ts';
-import { susunTabel } from './tabel/daftar.ts';
+import { periodeTidakDikenal, susunTabel } from './tabel/daftar.ts';
 
 type Salah = { readonly rule: string; readonly text: string; readonly hint: string };
 
@@ -51,7 +51,7 @@ export function periksaProsa(konteks: Konteks, kerangka: Kerangka): readonly Mes
 
 function periksaKomponen(
   node: MdxJsxFlowElement | MdxJsxTextElement,
-  konteks: Konteks,
+  dokumen: Konteks,
   { tujuan }: Kerangka,
 ): (Salah & { atribut: string })[] {
   const atribut = atributKomponen(node);
@@ -64,6 +64,8 @@ function periksaKomponen(
         : `${apa} "${atribut[nama]}" tidak dikenal`,
     hint: suggest(atribut[nama] ?? '', pilihan),
   });
+  const konteks = pada(dokumen, atribut);
+  if (konteks === undefined) return [periodeSalah(dokumen, atribut['periode'] ?? '', tak)];
   const indikator = periode(konteks).indikator.flatMap(({ kode, id }) => [kode, id]);
   switch (node.name) {
     case 'Nilai':
@@ -81,9 +83,9 @@ function periksaKomponen(
           hint: `${suggest(id, [...konteks.laporan.regulasi.keys()])}, atau tambahkan di content/regulasi.yaml`,
         }));
     case 'Tabel':
-      return periksaSusunan(tak, 'tabel', susunTabel, konteks, atribut);
+      return periksaSusunan(tak, 'tabel', susunTabel, dokumen, atribut);
     case 'Grafik':
-      return periksaSusunan(tak, 'grafik', susunGrafik, konteks, atribut);
+      return periksaSusunan(tak, 'grafik', susunGrafik, dokumen, atribut);
     case 'Bagan':
       return konteks.laporan.unit.has(atribut['unit'] ?? '')
         ? []
@@ -105,6 +107,14 @@ function periksaKomponen(
     default:
       return [];
   }
+}
+
+/** Periode yang dirujuk tidak ada, atau ada tetapi datanya masih bergalat. */
+function periodeSalah(dokumen: Konteks, sebutan: string, tak: Tak): Salah & { atribut: string } {
+  if (!dokumen.laporan.periode.has(kunciPeriode(dokumen, sebutan)))
+    return tak('periode', 'periode', periodeTidakDikenal(dokumen).pilihan);
+  const text = `data periode "${sebutan}" masih punya galat`;
+  return { atribut: 'periode', rule: 'periode-bergalat', text, hint: 'perbaiki galat periode itu dahulu' };
 }
 
 /** Fakta anggaran yang tidak ada karena anggaran.yaml belum dibuat disebut sebabnya, bukan ejaannya. */

@@ -5,9 +5,12 @@ import { DataKurang, type Konteks, periode } from './konteks.ts';
 /** Penandatangan dokumen: satu pihak. */
 export function tandaTanganDokumen({ dokumen }: Konteks): TandaTanganView {
   const { tempat, tanggal } = dokumen.isi.dokumen.data;
+  const { jabatan, nama, sebab } = dokumen.penandatangan;
   return {
     tempatTanggal: tempatTanggal(tempat, tanggal),
-    pihak: [{ sebutan: '', jabatan: dokumen.penandatangan.jabatan, nama: dokumen.penandatangan.nama }],
+    pihak: [
+      { sebutan: '', jabatan, nama: nama ?? (sebab === 'belum-terbit' ? 'belum terbit' : 'tidak terbaca') },
+    ],
   };
 }
 
@@ -29,7 +32,8 @@ export function tandaTanganPk(konteks: Konteks): TandaTanganView {
   };
 }
 
-function tempatTanggal(tempat: string | undefined, tanggal: string): string | undefined {
+/** `Jakarta, 19 Desember 2022`; tanggal yang tidak terbaca tidak disebut. */
+export function tempatTanggal(tempat: string | undefined, tanggal: string): string | undefined {
   const sebutan = isTanggal(tanggal)
     ? formatTanggal(tanggal)
     : tanggal === 'belum-terbit'

@@ -53,7 +53,7 @@ describe('YAML yang menghabiskan tumpukan, ingatan, atau waktu', () => {
       proyekDasar({ [`${UNIT}/anggaran.yaml`]: '__proto__: { a: 1 }\nkro: []\n' }),
     );
     expect(messages.map(formatMessage)).toEqual([
-      `${UNIT}/anggaran.yaml:1:1  galat  kunci "__proto__" tidak dikenal; yang dikenal: program, kegiatan, kro, revisi, per_unit  [kunci-tidak-dikenal]`,
+      `${UNIT}/anggaran.yaml:1:1  galat  kunci "__proto__" tidak dikenal; yang dikenal: program, kegiatan, kro, revisi, per_sasaran, pnbp, per_unit  [kunci-tidak-dikenal]`,
     ]);
   });
 });

@@ -20,5 +20,5 @@ export function konteksLaporan(): Konteks {
   const hasil = proyek.hasil('deputi-pmk', '2023');
   const dokumen = hasil.periode.dokumen.find(({ kunci }) => kunci === laporan.kunci);
   if (proyek.laporan === undefined || dokumen === undefined) throw new Error('proyek tidak terangkai');
-  return { laporan: proyek.laporan, dokumen, hasil };
+  return { laporan: proyek.laporan, dokumen, hasil, semuaHasil: proyek.semuaHasil, awalan: '' };
 }

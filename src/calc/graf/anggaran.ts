@@ -7,6 +7,7 @@ import { absen, angka, type Nilai, teks } from '../nilai.ts';
 import { serapan } from '../serapan.ts';
 import { sisa } from '../sisa.ts';
 import { sisiBersih } from '../sisi-bersih.ts';
+import { grafPerSasaran, grafPnbp, roKegiatan } from './anggaran-rencana.ts';
 
 type Revisi = Anggaran['revisi'][number];
 type Ro = Anggaran['kro'][number]['ro'][number];
@@ -31,6 +32,8 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
   if (berkas === undefined) return;
   const { data, letak } = berkas;
   const { kro, revisi } = data;
+  grafPnbp(graf, berkas);
+  if (data.per_sasaran.length > 0) return grafPerSasaran(graf, berkas);
   if (kro.length === 0) return grafPerUnit(graf, periode, '');
   const semua = kro.flatMap(({ ro }) => ro);
   const unit = [...new Set(semua.flatMap((ro) => ro.unit ?? []))];
@@ -39,6 +42,14 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
 
   gabung('anggaran', 'anggaran', semua);
   for (const { kode, ro } of kro) gabung(`anggaran.kro.${kode}`, `KRO ${kode}`, ro);
+  for (const { kode } of data.kegiatan)
+    gabung(`anggaran.kegiatan.${kode}`, `kegiatan ${kode}`, roKegiatan(data, kode));
+  for (const { kode } of data.program)
+    gabung(
+      `anggaran.program.${kode}`,
+      `program ${kode}`,
+      data.kegiatan.filter(({ program }) => program === kode).flatMap(({ kode: k }) => roKegiatan(data, k)),
+    );
   for (const satu of unit)
     gabung(
       `anggaran.unit.${satu}`,

@@ -10,11 +10,13 @@ import {
   DataKurang,
   type Konteks,
   kepala,
+  pada,
   periode,
   rentangTahun,
   sel,
+  tahunPembanding,
 } from '../konteks.ts';
-import type { Kekurangan } from '../tabel/daftar.ts';
+import { berawalan, type Kekurangan, periodeTidakDikenal } from '../tabel/daftar.ts';
 import { tampilFakta, tampilSel } from '../tampil.ts';
 
 interface Bahan {
@@ -143,8 +145,10 @@ const SATU_INDIKATOR: Readonly<Record<string, (konteks: Konteks, indikator: Indi
 export const NAMA_GRAFIK = [...Object.keys(SELURUH), ...Object.keys(SATU_INDIKATOR)];
 
 /** Menyusun grafik dari atributnya, atau menyebut atribut yang salah. */
-export function susunGrafik(konteks: Konteks, atribut: Atribut): GrafikView | Kekurangan {
+export function susunGrafik(dokumen: Konteks, atribut: Atribut): GrafikView | Kekurangan {
   const { isi = '', indikator } = atribut;
+  const konteks = pada(dokumen, atribut);
+  if (konteks === undefined) return periodeTidakDikenal(dokumen);
   const satu = SATU_INDIKATOR[isi];
   const model = indikator === undefined ? undefined : cariIndikator(konteks, indikator);
   if (satu !== undefined && model === undefined)
@@ -169,7 +173,7 @@ function gambar(konteks: Konteks, bahan: Bahan, atribut: Atribut): GrafikView {
     label: bahan.label,
     seri,
     satuan: bahan.satuan,
-    tabel: tabelKembar(konteks, judul, bahan),
+    tabel: berawalan(tabelKembar(konteks, judul, bahan), konteks.awalan),
     catatan: atribut['catatan'],
     sumber: atribut['sumber'],
   };
@@ -197,7 +201,7 @@ function tabelKembar(konteks: Konteks, judul: string, { label, seri, sumbu, satu
 
 function deretTahun(konteks: Konteks): { tahun: number; akhiran: string }[] {
   const { tahun } = periode(konteks);
-  return [...konteks.dokumen.isi.dokumen.data.tahun_pembanding, tahun].map((satu) => ({
+  return [...tahunPembanding(konteks), tahun].map((satu) => ({
     tahun: satu,
     akhiran: satu === tahun ? '' : `.${satu}`,
   }));

@@ -1,5 +1,14 @@
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, periode, rentangTahun, sel, selAngka, selDua } from '../konteks.ts';
+import {
+  type Konteks,
+  kepala,
+  periode,
+  rentangTahun,
+  sel,
+  selAngka,
+  selDua,
+  tahunPembanding,
+} from '../konteks.ts';
 
 const UNIT = ['awal', 'blokir', 'penambahan', 'akhir', 'realisasi', 'sisa'];
 
@@ -114,7 +123,7 @@ export function tabelSerapanRo(konteks: Konteks): TabelView {
 /** Pagu, realisasi, dan penyerapan tiap unit pada tahun-tahun pembanding dan tahun ini. */
 export function tabelAnggaranTahun(konteks: Konteks): TabelView {
   const { unit, tahun } = periode(konteks);
-  const semua = [...konteks.dokumen.isi.dokumen.data.tahun_pembanding, tahun];
+  const semua = [...tahunPembanding(konteks), tahun];
   const kolom = (dasar: string): Sel[] =>
     ['akhir', 'realisasi', 'serapan'].flatMap((nama) =>
       semua.map((satu) => {
@@ -149,17 +158,23 @@ export function tabelAnggaranTahun(konteks: Konteks): TabelView {
 /** Program dan kegiatan dengan pagu pada Perjanjian Kinerja. */
 export function tabelPkAnggaran(konteks: Konteks): TabelView {
   const { isi, unit, tahun } = periode(konteks);
-  const { program, kegiatan } = isi.anggaran?.data ?? {};
-  const baris = [program, kegiatan].flatMap((satu): BarisView[] =>
-    satu === undefined
-      ? []
-      : [{ jenis: 'biasa', sel: [sel(satu.kode), sel(satu.nama), selAngka(konteks, 'anggaran.awal')] }],
-  );
+  const { program = [], kegiatan = [] } = isi.anggaran?.data ?? {};
+  const baris = (
+    tingkat: 'program' | 'kegiatan',
+    { kode, nama }: { kode: string; nama: string },
+  ): BarisView => ({
+    jenis: 'biasa',
+    sel: [sel(kode), sel(nama), selAngka(konteks, `anggaran.${tingkat}.${kode}.awal`)],
+  });
   return {
     judul: `Program, Kegiatan, dan Pagu Perjanjian Kinerja ${unit.singkat} Tahun ${tahun}`,
     kepala: [kepala('Kode', 'Program/Kegiatan', 'Pagu Alokasi (Rp)')],
     badan: [
-      ...baris,
+      ...program.flatMap((satu) => [
+        baris('program', satu),
+        ...kegiatan.filter((milik) => milik.program === satu.kode).map((milik) => baris('kegiatan', milik)),
+      ]),
+      ...kegiatan.filter((satu) => satu.program === undefined).map((satu) => baris('kegiatan', satu)),
       {
         jenis: 'jumlah',
         sel: [sel('Total Pagu Alokasi', { rentangKolom: 2 }), selAngka(konteks, 'anggaran.awal')],

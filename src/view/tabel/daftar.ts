@@ -1,6 +1,6 @@
 import type { IndikatorModel } from '../../model/laporan.ts';
 import type { TabelView } from '../bentuk.ts';
-import { type Atribut, cariIndikator, type Konteks, periode } from '../konteks.ts';
+import { type Atribut, cariIndikator, type Konteks, pada, periode } from '../konteks.ts';
 import {
   tabelAnggaranRo,
   tabelAnggaranTahun,
@@ -18,6 +18,9 @@ import {
   tabelSkorRinci,
   tabelSkorRingkas,
 } from './indikator.ts';
+import { tabelIndikatorRinci } from './indikator-rinci.ts';
+import { tabelAnggaranSasaranRencana, tabelLampiranRencana } from './lampiran-rencana.ts';
+import { tabelTindakLanjutLhe } from './lhe.ts';
 import { tabelPkReform, tabelTugasUnit, tabelVarianNpss } from './lain.ts';
 import { tabelAkipKomponen, tabelRenstra, tabelSkala } from './pedoman.ts';
 import {
@@ -27,6 +30,8 @@ import {
   tabelRincianUnit,
   tabelTargetAkhir,
 } from './satu-indikator.ts';
+import { tabelRencanaAksiTriwulan } from './triwulan.ts';
+import { tabelEvaluasi, tabelIndikatorTarget } from './rencana.ts';
 import { tabelSurveiBobot, tabelSurveiHasil, tabelSurveiResponden } from './survei.ts';
 
 /** Tabel yang mencakup seluruh periode. */
@@ -35,6 +40,8 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => TabelView>> = {
   'pk-lampiran': tabelPk,
   'pk-anggaran': tabelPkAnggaran,
   'pk-reform': tabelPkReform,
+  'indikator-target': tabelIndikatorTarget,
+  evaluasi: tabelEvaluasi,
   renstra: tabelRenstra,
   'anggaran-indikator': tabelAnggaranIndikator,
   'anggaran-unit': tabelAnggaranUnit,
@@ -53,6 +60,10 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => TabelView>> = {
   efisiensi: tabelEfisiensi,
   'tugas-unit': tabelTugasUnit,
   'varian-npss': tabelVarianNpss,
+  'tindak-lanjut-lhe': tabelTindakLanjutLhe,
+  'rencana-aksi-triwulan': tabelRencanaAksiTriwulan,
+  'anggaran-sasaran-rencana': tabelAnggaranSasaranRencana,
+  'lampiran-rencana-kerja': tabelLampiranRencana,
 };
 
 /** Tabel tentang satu indikator; memerlukan atribut `indikator`. */
@@ -62,6 +73,7 @@ const SATU_INDIKATOR: Readonly<Record<string, (konteks: Konteks, indikator: Indi
   'target-akhir': tabelTargetAkhir,
   'capaian-unit': tabelCapaianUnit,
   'rincian-unit': tabelRincianUnit,
+  'indikator-rinci': tabelIndikatorRinci,
 };
 
 /** Nama-nama tabel yang dikenal, untuk pesan dan panduan. */
@@ -71,17 +83,38 @@ export const NAMA_TABEL = [...Object.keys(SELURUH), ...Object.keys(SATU_INDIKATO
 export type Kekurangan = { readonly atribut: string; readonly pilihan: readonly string[] };
 
 /** Menyusun tabel dari atributnya, atau menyebut atribut yang salah. */
-export function susunTabel(konteks: Konteks, atribut: Atribut): TabelView | Kekurangan {
+export function susunTabel(dokumen: Konteks, atribut: Atribut): TabelView | Kekurangan {
   const { isi, data, indikator, skala } = atribut;
+  const konteks = pada(dokumen, atribut);
+  if (konteks === undefined) return periodeTidakDikenal(dokumen);
   const tabel =
     data === undefined ? tabelIsi(konteks, isi ?? '', indikator, skala) : tabelFakta(konteks, data);
   if (!('badan' in tabel)) return tabel;
   return {
-    ...tabel,
+    ...berawalan(tabel, konteks.awalan),
     judul: atribut['judul'] ?? tabel.judul,
     catatan: atribut['catatan'] ?? tabel.catatan,
     sumber: atribut['sumber'] ?? tabel.sumber,
   };
+}
+
+/** Periode yang dapat disebut: milik unit dokumen dengan tahunnya saja, milik unit lain dengan unitnya. */
+export function periodeTidakDikenal({ dokumen, semuaHasil }: Konteks): Kekurangan {
+  const awalan = `${dokumen.unit.id}/`;
+  const pilihan = [...semuaHasil.keys()].map((kunci) =>
+    kunci.startsWith(awalan) ? kunci.slice(awalan.length) : kunci,
+  );
+  return { atribut: 'periode', pilihan };
+}
+
+/** Kunci fakta tabel periode lain diberi awalan periodenya. */
+export function berawalan(tabel: TabelView, awalan: string): TabelView {
+  if (awalan === '') return tabel;
+  const badan = tabel.badan.map((baris) => ({
+    ...baris,
+    sel: baris.sel.map((satu) => (satu.fakta === undefined ? satu : { ...satu, fakta: awalan + satu.fakta })),
+  }));
+  return { ...tabel, badan };
 }
 
 function tabelIsi(

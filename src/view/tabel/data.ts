@@ -24,7 +24,11 @@ export function tabelData(konteks: Konteks, tabel: TabelData): TabelView {
     badan:
       lajur === 2
         ? duaLajur(konteks, tabel)
-        : [...barisBerkelompok(konteks, tabel), ...barisJumlah(konteks, tabel)],
+        : [
+            ...barisBerkelompok(konteks, tabel),
+            ...barisJumlah(konteks, tabel),
+            ...barisRataRata(konteks, tabel),
+          ],
     lebar: semuaLebar.map((satu) => Math.round((satu / total) * 100)),
     mendatar: false,
     catatan,
@@ -91,7 +95,7 @@ function barisBerkelompok(konteks: Konteks, tabel: TabelData): BarisView[] {
     return jumlahKolom
       ? [
           ...isi,
-          barisTotal(tabel, 'Jumlah', (id) =>
+          barisTotal(tabel, 'jumlah', 'Jumlah', (id) =>
             selAngka(konteks, `tabel.${tabel.id}.${id}.kelompok.${nomor + 1}`),
           ),
         ]
@@ -102,26 +106,36 @@ function barisBerkelompok(konteks: Konteks, tabel: TabelData): BarisView[] {
 function barisJumlah(konteks: Konteks, tabel: TabelData): BarisView[] {
   if (!tabel.kolom.some(({ jumlah }) => jumlah)) return [];
   return [
-    barisTotal(tabel, tabel.baris_jumlah ?? 'Jumlah', (id, jenis) => {
+    barisTotal(tabel, 'jumlah', tabel.baris_jumlah ?? 'Jumlah', (id, jenis) => {
       const kunci = `tabel.${tabel.id}.${id}.jumlah`;
       return jenis === 'rasio' ? selDua(konteks, kunci) : selAngka(konteks, kunci);
     }),
   ];
 }
 
-/** Baris jumlah: tulisan menutupi kolom-kolom sebelum kolom berjumlah yang pertama. */
+function barisRataRata(konteks: Konteks, tabel: TabelData): BarisView[] {
+  if (!tabel.kolom.some(({ rata_rata }) => rata_rata)) return [];
+  return [
+    barisTotal(tabel, 'rata_rata', tabel.baris_rata_rata ?? 'Rata-rata', (id) =>
+      selDua(konteks, `tabel.${tabel.id}.${id}.rata-rata`),
+    ),
+  ];
+}
+
+/** Baris jumlah atau rata-rata: tulisan menutupi kolom-kolom sebelum kolom pertama yang dihitung. */
 function barisTotal(
   { kolom, nomor }: TabelData,
+  cara: 'jumlah' | 'rata_rata',
   tulisan: string,
   isi: (id: string, jenis: string) => Sel,
 ): BarisView {
-  const pertama = kolom.findIndex(({ jumlah }) => jumlah);
+  const pertama = kolom.findIndex((satu) => satu[cara]);
   const rentangKolom = pertama + (nomor ? 1 : 0);
   return {
     jenis: 'jumlah',
     sel: [
       ...(rentangKolom === 0 ? [] : [sel(tulisan, { rentangKolom })]),
-      ...kolom.slice(pertama).map(({ id, jumlah, jenis }) => (jumlah ? isi(id, jenis) : sel(''))),
+      ...kolom.slice(pertama).map((satu) => (satu[cara] ? isi(satu.id, satu.jenis) : sel(''))),
     ],
   };
 }

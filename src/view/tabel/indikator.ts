@@ -4,29 +4,38 @@ import type { IndikatorModel, SasaranModel } from '../../model/laporan.ts';
 
 type Kolom = (indikator: IndikatorModel, sasaran: SasaranModel) => Sel;
 
-/** Baris semua indikator, dikelompokkan menurut perspektif; kode dan judul sasaran digabung ke bawah. */
+/**
+ * Baris semua indikator, dikelompokkan menurut perspektif; kode dan judul sasaran digabung ke bawah. Sasaran tanpa
+ * perspektif berada di akhir, tanpa baris kelompok.
+ */
 export function barisIndikator(konteks: Konteks, kolom: readonly Kolom[]): BarisView[] {
   const { pedoman, sasaran } = periode(konteks);
-  return pedoman.perspektif.flatMap(({ id, nama }) => {
-    const milik = sasaran.filter(({ perspektif, indikator }) => perspektif === id && indikator.length > 0);
-    const baris = milik.flatMap((s) =>
-      s.indikator.map((indikator, index): BarisView => {
-        const rentangBaris = s.indikator.length;
-        const awal = index === 0 ? [sel(s.kode, { rentangBaris }), sel(s.judul, { rentangBaris })] : [];
-        return {
-          jenis: 'biasa',
-          sel: [
-            ...awal,
-            sel(indikator.kode),
-            sel(indikator.judul),
-            ...kolom.map((satu) => satu(indikator, s)),
-          ],
-        };
-      }),
-    );
+  const milik = (perspektif: string | undefined): BarisView[] =>
+    sasaran
+      .filter((s) => s.perspektif === perspektif)
+      .flatMap((s) =>
+        s.indikator.map((indikator, index): BarisView => {
+          const rentangBaris = s.indikator.length;
+          const awal = index === 0 ? [sel(s.kode, { rentangBaris }), sel(s.judul, { rentangBaris })] : [];
+          const isi = kolom.map((satu) => satu(indikator, s));
+          return { jenis: 'biasa', sel: [...awal, sel(indikator.kode), sel(indikator.judul), ...isi] };
+        }),
+      );
+  const berperspektif = pedoman.perspektif.flatMap(({ id, nama }) => {
+    const baris = milik(id);
     const judul: BarisView = { jenis: 'kelompok', sel: [sel(nama, { rentangKolom: kolom.length + 4 })] };
     return baris.length === 0 ? [] : [judul, ...baris];
   });
+  return [...berperspektif, ...milik(undefined)];
+}
+
+/** Kepala empat kolom pertama tabel indikator menurut tingkat sasarannya: strategis, program, atau kegiatan. */
+export function kepalaIndikator(konteks: Konteks): readonly [string, string, string, string] {
+  const tingkat = new Set(periode(konteks).sasaran.map((satu) => satu.tingkat ?? 'SS'));
+  if (tingkat.size > 1) return ['Kode Sasaran', 'Sasaran', 'Kode Indikator', 'Indikator Kinerja'];
+  if (tingkat.has('SK')) return ['Kode SK', 'Sasaran Kegiatan', 'Kode IKK', 'Indikator Kinerja Kegiatan'];
+  if (tingkat.has('SP')) return ['Kode SP', 'Sasaran Program', 'Kode IKP', 'Indikator Kinerja Program'];
+  return KODE;
 }
 
 const KODE = ['Kode SS', 'Sasaran Strategis', 'Kode IKU', 'Indikator Kinerja Utama'] as const;

@@ -10,6 +10,7 @@ import {
   selAngka,
   selDua,
   selSatuan,
+  tahunPembanding,
 } from '../konteks.ts';
 
 /** Target, realisasi, dan capaian satu indikator. */
@@ -38,7 +39,7 @@ export function tabelCapaian(konteks: Konteks, { kode, judul, data }: IndikatorM
 /** Deret tahun: target, realisasi, dan capaian tahun-tahun pembanding dan tahun ini. */
 export function tabelDeret(konteks: Konteks, { kode, judul }: IndikatorModel): TabelView {
   const { tahun } = periode(konteks);
-  const baris = [...konteks.dokumen.isi.dokumen.data.tahun_pembanding, tahun].map((satu): BarisView => {
+  const baris = [...tahunPembanding(konteks), tahun].map((satu): BarisView => {
     const akhiran = satu === tahun ? '' : `.${satu}`;
     return {
       jenis: 'biasa',
@@ -148,7 +149,7 @@ export function tabelRincianUnit(konteks: Konteks, { kode, judul }: IndikatorMod
 
 /** Menyebut tahun-tahun yang targetnya diambil dari Renstra karena target Perjanjian Kinerjanya tidak terbaca. */
 function catatanTargetLampau(konteks: Konteks, kode: string): string | undefined {
-  const tahun = konteks.dokumen.isi.dokumen.data.tahun_pembanding.filter((satu) => {
+  const tahun = tahunPembanding(konteks).filter((satu) => {
     const target = ambil(konteks, `${kode}.target.${satu}`).nilai;
     return target.jenis === 'absen' && ambil(konteks, `${kode}.target-ukur.${satu}`).nilai.jenis === 'angka';
   });
