@@ -40,6 +40,7 @@ ${aman(halamanCss(seksi, kiri, bawah))}</style></head><body>${isi}</body></html>
 
 /** Semua pengenal yang nomor halamannya dicetak di daftar, dan yang harus ada sebagai tujuan di PDF. */
 export function tujuanDaftar(dokumen: DokumenView): readonly string[] {
+  if (!dokumen.berdaftar) return [];
   const semua = [...daftarIsi(dokumen).entri, ...dokumen.daftarTabel, ...dokumen.daftarGambar].map(
     ({ id }) => id,
   );
@@ -51,9 +52,9 @@ function susunSeksi(dokumen: DokumenView, halaman: NomorHalaman | undefined): Se
   const isi = dokumen.bagian.filter(({ jenis }) => jenis !== 'depan');
   const slug = new Set(dokumen.bagian.map((satu) => satu.slug));
   return [
-    { jenis: 'sampul', judulBerjalan: '', isi: renderSampul(dokumen) },
+    ...(dokumen.sampul ? [{ jenis: 'sampul' as const, judulBerjalan: '', isi: renderSampul(dokumen) }] : []),
     ...(pengantar === undefined ? [] : [seksiBagian(pengantar, slug)]),
-    ...[daftarIsi(dokumen), ...daftarLampir(dokumen)].map((satu) => ({
+    ...(dokumen.berdaftar ? [daftarIsi(dokumen), ...daftarLampir(dokumen)] : []).map((satu) => ({
       jenis: 'depan' as const,
       judulBerjalan: satu.judul,
       isi: renderDaftar(satu, halaman),

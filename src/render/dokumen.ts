@@ -1,9 +1,9 @@
-import type { BagianView, DokumenView, EntriDaftar, PokokView } from '../view/bentuk.ts';
+import type { BagianView, DokumenView, EntriDaftar } from '../view/bentuk.ts';
 import { atributKomponen, type Bernomor, type BagianKerangka, type Kerangka } from '../view/kerangka.ts';
-import { ambil, type Konteks, pada, periode, petaFakta } from '../view/konteks.ts';
+import { type Konteks, pada, periode, petaFakta } from '../view/konteks.ts';
 import { susunGrafik } from '../view/grafik/daftar.ts';
+import { susunPokok } from '../view/pokok.ts';
 import { susunTabel } from '../view/tabel/daftar.ts';
-import { tampilFakta } from '../view/tampil.ts';
 import { isTanggal } from '../format/tanggal.ts';
 import { type FaktaMap, jelaskan, type Penjelasan, turunan } from '../view/jelaskan.ts';
 import { renderProsa } from './prosa.ts';
@@ -31,7 +31,9 @@ export function renderDokumen(konteks: Konteks, kerangka: Kerangka): DokumenView
     ]),
     daftarTabel: daftar(konteks, kerangka, 'tabel'),
     daftarGambar: daftar(konteks, kerangka, 'gambar'),
-    pokok: pokok(konteks),
+    pokok: susunPokok(konteks),
+    sampul: dokumen.profil.sampul,
+    berdaftar: dokumen.profil.daftar_isi,
     sumberData: isi.tercetak && { kode: isi.tercetak.data.sumber, judul: isi.tercetak.data.edisi },
     penjelasan: penjelasanDokumen(bagian, petaFakta(konteks)),
     berkasPdf: `${dokumen.kunci.split('/').reverse().join('-')}.pdf`.replace(
@@ -83,28 +85,6 @@ function judulBernomor(konteks: Konteks, nama: string, atribut: ReturnType<typeo
   return nama === 'Bagan'
     ? `Struktur Organisasi ${konteks.laporan.unit.get(atribut['unit'] ?? '')?.nama ?? ''}`
     : `Peta Strategi ${unit.singkat} Tahun ${tahun}`;
-}
-
-/** Angka pokok untuk ikhtisar satu halaman. */
-function pokok(konteks: Konteks): PokokView[] {
-  const status = (kunci: string): string =>
-    konteks.hasil.fakta.has(kunci) ? tampilFakta(ambil(konteks, kunci)) : '';
-  const satu = (label: string, fakta: string, keterangan: string): PokokView[] =>
-    konteks.hasil.fakta.has(fakta)
-      ? [{ label, fakta, keterangan, nilai: tampilFakta(ambil(konteks, fakta), 'biasa') }]
-      : [];
-  const { pedoman, indikator } = periode(konteks);
-  return [
-    ...satu('Nilai Pencapaian Sasaran Strategis', 'npss', status('npss.status')),
-    ...satu('Pagu akhir', 'anggaran.akhir', 'setelah blokir dan penambahan'),
-    ...satu('Realisasi anggaran', 'anggaran.realisasi', `${status('anggaran.serapan')} dari pagu akhir`),
-    ...pedoman.perspektif.flatMap(({ id, nama }) =>
-      satu(nama, `perspektif.${id}.skor`, status(`perspektif.${id}.status`)),
-    ),
-    ...indikator.flatMap(({ kode, judul }) =>
-      satu(`${kode} ${judul}`, `${kode}.capaian`, status(`${kode}.status`)),
-    ),
-  ];
 }
 
 /** Penjelasan semua fakta yang tampak di dokumen dan masukannya sampai ke data, urut menurut kuncinya. */

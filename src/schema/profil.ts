@@ -40,6 +40,8 @@ export const profil = z.strictObject({
     .default([])
     .describe('Analisis yang harus ada untuk setiap indikator, misalnya tujuh analisis PermenPANRB 53/2014.'),
   tabel_wajib: z.array(teks).default([]).describe('Isi <Tabel> yang harus ada di dokumen.'),
+  sampul: z.boolean().default(true).describe('Dicetak dengan sampul.'),
+  daftar_isi: z.boolean().default(true).describe('Dicetak dengan daftar isi, tabel, dan gambar.'),
   depan: z.array(berkasBagian).default([]),
   bab: z.array(berkasBagian).default([]),
   lampiran: z.array(berkasBagian).default([]),

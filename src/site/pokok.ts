@@ -7,7 +7,11 @@ export function kelompokPokok(pokok: readonly PokokView[]): {
   readonly indikator: readonly PokokView[];
 } {
   const tingkat = ({ fakta }: PokokView): 'utama' | 'perspektif' | 'indikator' =>
-    fakta.startsWith('perspektif.') ? 'perspektif' : fakta.endsWith('.capaian') ? 'indikator' : 'utama';
+    fakta.startsWith('perspektif.')
+      ? 'perspektif'
+      : /\.(capaian|target)$/.test(fakta) && !fakta.startsWith('anggaran.')
+        ? 'indikator'
+        : 'utama';
   const { utama = [], perspektif = [], indikator = [] } = Object.groupBy(pokok, tingkat);
   return { utama, perspektif, indikator };
 }

@@ -29,6 +29,8 @@ export interface TabelView {
   readonly lebar: readonly number[];
   /** Perlu halaman mendatar saat dicetak. */
   readonly mendatar: boolean;
+  /** Banyak kolom: huruf dan jarak sel lebih kecil saat dicetak. */
+  readonly rapat?: boolean | undefined;
   readonly catatan?: string | undefined;
   readonly sumber?: string | undefined;
 }
@@ -73,6 +75,8 @@ export interface PihakView {
   readonly sebutan: string;
   readonly jabatan: string;
   readonly nama: string;
+  /** Namanya belum ada: `nama` hanya menyebut sebabnya, dicetak di bawah garis kosong. */
+  readonly kosong?: boolean | undefined;
 }
 
 /** Tanda tangan: tempat dan tanggal, lalu satu atau dua pihak. */
@@ -131,6 +135,9 @@ export interface DokumenView {
   readonly status: 'rancangan' | 'final';
   /** Tanggal metadata berkas, `TTTT-BB-HH`, dari data. */
   readonly tanggal: string;
+  /** Dicetak dengan sampul, dan dengan daftar isi, tabel, dan gambar. */
+  readonly sampul: boolean;
+  readonly berdaftar: boolean;
   readonly bagian: readonly BagianView[];
   readonly daftarIsi: readonly EntriDaftar[];
   readonly daftarTabel: readonly EntriDaftar[];

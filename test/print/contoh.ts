@@ -33,6 +33,8 @@ export function contohDokumen(
     periode: '2023',
     status: 'final',
     tanggal: '2023-12-31',
+    sampul: true,
+    berdaftar: true,
     bagian,
     daftarIsi: bagian.map(({ nomor, judul, id, slug }) => ({ nomor, judul, id, bagian: slug, tingkat: 1 })),
     daftarTabel: [],

@@ -16,9 +16,22 @@ function cariLaporan(): DokumenView {
   return satu;
 }
 
+/** Konteks setiap dokumen proyek, menurut kuncinya. */
+export function semuaKonteks(): ReadonlyMap<string, Konteks> {
+  const { laporan: isi, semuaHasil } = proyek;
+  if (isi === undefined) throw new Error('proyek tidak terangkai');
+  return new Map(
+    [...semuaHasil.values()].flatMap((hasil) =>
+      hasil.periode.dokumen.map((dokumen) => [
+        dokumen.kunci,
+        { laporan: isi, dokumen, hasil, semuaHasil, awalan: '' },
+      ]),
+    ),
+  );
+}
+
 export function konteksLaporan(): Konteks {
-  const hasil = proyek.hasil('deputi-pmk', '2023');
-  const dokumen = hasil.periode.dokumen.find(({ kunci }) => kunci === laporan.kunci);
-  if (proyek.laporan === undefined || dokumen === undefined) throw new Error('proyek tidak terangkai');
-  return { laporan: proyek.laporan, dokumen, hasil, semuaHasil: proyek.semuaHasil, awalan: '' };
+  const konteks = semuaKonteks().get(laporan.kunci);
+  if (konteks === undefined) throw new Error('proyek tidak terangkai');
+  return konteks;
 }

@@ -7,11 +7,11 @@ import { NAMA_GRAFIK, susunGrafik } from '../../src/view/grafik/daftar.ts';
 import { NAMA_TABEL, susunTabel } from '../../src/view/tabel/daftar.ts';
 import { UNIT } from '../load/dasar.ts';
 import { babBerisi, LENGKAP } from './bab.ts';
-import { konteksLaporan, seluruhHtml } from './laporan.ts';
+import { konteksLaporan, seluruhHtml, semuaKonteks } from './laporan.ts';
 import { barisTimpang } from './periksa-html.ts';
 
 const konteks = konteksLaporan();
-const { indikator, pedoman, isi } = konteks.hasil.periode;
+const { indikator, isi } = konteks.hasil.periode;
 const kode = indikator.map((satu) => satu.kode);
 
 /** Tabel yang tersusun, atau `undefined` bila datanya memang tidak ada pada indikator itu. */
@@ -37,13 +37,18 @@ describe('jumlah kolom setiap baris, dengan colspan dan rowspan, sama di seluruh
   });
 
   it.each(NAMA_TABEL)('%s untuk setiap indikator dan skala', (nama) => {
-    const pilihan = [
-      ...kode.map((satu) => ({ isi: nama, indikator: satu })),
-      ...pedoman.skala.map(({ id }) => ({ isi: nama, skala: id })),
-    ];
-    const tersusun = pilihan.flatMap((atribut) => {
-      const view = coba(() => susunTabel(konteks, atribut));
-      return view !== undefined && 'badan' in view ? [view] : [];
+    const tersusun = [...semuaKonteks().values()].flatMap((satu) => {
+      const {
+        hasil: { periode },
+      } = satu;
+      const pilihan = [
+        ...periode.indikator.map(({ kode: indikator }) => ({ isi: nama, indikator })),
+        ...periode.pedoman.skala.map(({ id }) => ({ isi: nama, skala: id })),
+      ];
+      return pilihan.flatMap((atribut) => {
+        const view = coba(() => susunTabel(satu, atribut));
+        return view !== undefined && 'badan' in view ? [view] : [];
+      });
     });
     expect(tersusun.length).toBeGreaterThan(0);
     expect(tersusun.flatMap(timpang)).toEqual([]);
