@@ -13,7 +13,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [command, ...rest] = process.argv.slice(2);
 
 /** Maintainers' commands live in scripts/; every other command belongs to src/cli/main.ts. */
-const scripts = { uji: './uji.mjs', cek: './cek.mjs', bench: './bench/main.ts' };
+const scripts = {
+  uji: './uji.mjs',
+  cek: './cek.mjs',
+  bench: './bench/main.ts',
+  'bench-audit': './bench/audit.ts',
+  fuzz: './fuzz.mjs',
+};
 
 async function start() {
   const node = await prepare(() => ensureNode(root));

@@ -1,0 +1,101 @@
+import type { Fraction } from 'fraction.js';
+import type { Angka } from '../claims/angka.ts';
+import { lipat } from '../claims/kata.ts';
+import type { BarisTabel, JenisKolom, Kolom, Sel, Tabel } from '../claims/tipe.ts';
+import { NOL } from './banding.ts';
+
+/** Angka di kolom itu; tanda hubung dan sel kosong: `undefined`. */
+export function angkaDi(baris: BarisTabel, kolom: Kolom | undefined): Angka | undefined {
+  return kolom === undefined ? undefined : baris.sel[kolom.indeks]?.angka;
+}
+
+/** Nilai untuk dijumlahkan: tanda hubung dihitung nol, sel kosong atau bertulisan tidak dihitung. */
+export function nilaiSel(sel: Sel | undefined): Fraction | undefined {
+  return sel?.angka?.nilai ?? (sel?.strip === true ? NOL : undefined);
+}
+
+export function kolomJenis(tabel: Tabel, jenis: JenisKolom): readonly Kolom[] {
+  return tabel.kolom.filter((kolom) => kolom.jenis === jenis);
+}
+
+/** Kolom berjenis itu untuk tahun yang sama; tabel tanpa tahun hanya boleh punya satu. */
+export function pasangan(tabel: Tabel, jenis: JenisKolom, tahun: number | undefined): Kolom | undefined {
+  const semua = kolomJenis(tabel, jenis).filter((kolom) => kolom.tahun === tahun);
+  return semua.length === 1 ? semua[0] : undefined;
+}
+
+/** Kolom uang: sel angkanya besar atau judulnya menyebut rupiah. */
+export function isUang(kolom: Kolom): boolean {
+  return /^(pagu|blokir|penambahan|pagu-akhir|realisasi-anggaran|sisa)$/.test(kolom.jenis);
+}
+
+/** Sel kolom ini pada baris-baris isi yang berangka. */
+export function angkaKolom(baris: readonly BarisTabel[], kolom: Kolom): readonly Angka[] {
+  return baris.map((satu) => angkaDi(satu, kolom)).filter((angka) => angka !== undefined);
+}
+
+/** Nama tabel dalam pesan. */
+export function namaTabel(tabel: Tabel): string {
+  return tabel.keterangan === undefined ? `tabel di baris ${tabel.baris}` : `Tabel ${tabel.keterangan.nomor}`;
+}
+
+/** Nama baris dan kolom dalam pesan, dipendekkan. */
+export function namaBaris({ label, baris }: BarisTabel): string {
+  if (label === '') return `baris ${baris}`;
+  return label.length > 60 ? `"${label.slice(0, 57)}…"` : `"${label}"`;
+}
+
+/** Baris penutup: bertanda jumlah, atau baris terakhir yang angkanya jumlah baris di atasnya. */
+export function barisJumlah(tabel: Tabel): readonly BarisTabel[] {
+  const bertanda = tabel.isi.filter(({ jenis }) => jenis === 'jumlah');
+  if (bertanda.length > 0) return bertanda;
+  const akhir = tabel.isi.at(-1);
+  return akhir?.jenis === 'isi' && tersirat(tabel, akhir) ? [akhir] : [];
+}
+
+/** Kolom yang isinya boleh dijumlahkan: bukan kode, nomor, tahun, persen, atau ukuran kinerja. */
+export function bolehJumlah(tabel: Tabel, kolom: Kolom): boolean {
+  if (/^(no|kode|kode-sasaran|sasaran|indikator|satuan|serapan|capaian)$/.test(kolom.jenis)) return false;
+  if (/%|persen|rata|indeks|skor|nilai (akhir|capaian|rata)|harga|batas|kategori/i.test(kolom.judul))
+    return kolom.jenis === 'bobot';
+  return tabel.isi.every(({ sel }) => sel[kolom.indeks]?.angka?.satuan !== '%' || kolom.jenis === 'bobot');
+}
+
+function tersirat(tabel: Tabel, akhir: BarisTabel): boolean {
+  const atas = tabel.isi.filter((baris) => baris !== akhir && baris.jenis === 'isi');
+  if (atas.length < 3 || kodeBertingkat(tabel)) return false;
+  let tepat = 0;
+  let jauh = 0;
+  for (const kolom of tabel.kolom) {
+    const total = angkaDi(akhir, kolom);
+    const semua = atas.map(({ sel }) => nilaiSel(sel[kolom.indeks]));
+    const berisi = semua.filter((satu) => satu !== undefined);
+    if (total === undefined || berisi.length < 3 || !bolehJumlah(tabel, kolom) || total.nilai.lte(9))
+      continue;
+    const jumlah = berisi.reduce((a, b) => a.add(b), NOL);
+    const selisih = jumlah.sub(total.nilai).abs();
+    if (selisih.equals(0)) tepat += 1;
+    else if (selisih.gt(total.nilai.div(20).abs())) jauh += 1;
+  }
+  return tepat > 0 && tepat > jauh;
+}
+
+/** Benar bila baris bertingkat menurut kode: induk dan anak ada di tabel yang sama. */
+export function kodeBertingkat(tabel: Tabel): boolean {
+  const kode = tabel.isi.map(kodeBaris).filter((satu) => satu !== '');
+  return kode.some((induk) => kode.some((anak) => anak.startsWith(`${induk}.`)));
+}
+
+/** Kode baris anggaran tanpa spasi nyasar: `001.ABQ.00 1` menjadi `001.ABQ.001`; kegiatan empat angka juga kode. */
+export function kodeBaris({ sel }: BarisTabel): string {
+  const teks = (sel[0]?.teks ?? '').replace(/\s+/g, '');
+  if (/^\d{4}$/.test(teks) && Number(teks) > 2100) return teks;
+  return /^\d*\.?[A-Z0-9]{2,4}(\.[A-Z0-9]{2,4})*$/.test(teks) && /[A-Z]/.test(teks) && teks.includes('.')
+    ? teks
+    : '';
+}
+
+/** Judul kolom tanpa tahun, untuk dibandingkan antar-tabel. */
+export function judulPolos({ judul }: Kolom): string {
+  return lipat(judul.replace(/\b(tahun )?(19|20)\d\d\b/gi, ' '));
+}

@@ -1,0 +1,42 @@
+import { lipat } from '../../claims/kata.ts';
+import type { Aturan, Hasil } from '../temuan.ts';
+
+const tabel = (nomor: number, judul: string): string => `Tabel ${nomor} ${judul}\n\nNama\tNilai\nSatu\t1\n\n`;
+
+/** Dua tabel atau gambar yang berbeda nomornya tidak berjudul persis sama. */
+export const judulKeteranganBerbeda: Aturan = {
+  id: 'judul-keterangan-berbeda',
+  keparahan: 'peringatan',
+  pernyataan: 'Setiap tabel dan gambar punya judul sendiri.',
+  contoh: {
+    benar: [tabel(1, 'Capaian layanan tahun ini') + tabel(2, 'Capaian layanan tahun lalu')],
+    salah: [
+      {
+        teks: tabel(1, 'Capaian layanan kepegawaian') + tabel(2, 'Capaian layanan kepegawaian'),
+        tercetak: 'Tabel 2 Capaian layanan kepegawaian',
+        seharusnya: 'judul yang berbeda dari Tabel 1',
+      },
+    ],
+  },
+  periksa: ({ keterangan }) =>
+    keterangan.flatMap((satu, i): Hasil[] => {
+      const dulu = keterangan
+        .slice(0, i)
+        .find(
+          (lain) =>
+            lain.jenis === satu.jenis && lain.nomor !== satu.nomor && lipat(lain.judul) === lipat(satu.judul),
+        );
+      if (dulu === undefined || satu.judul.split(' ').length < 3 || /dokumentasi|lanjutan/i.test(satu.judul))
+        return [];
+      return [
+        {
+          baris: satu.baris,
+          pesan: `${satu.jenis} ${satu.nomor} berjudul sama dengan ${dulu.jenis} ${dulu.nomor} (baris ${dulu.baris}): "${satu.judul}".`,
+          tercetak: `${satu.jenis} ${satu.nomor} ${satu.judul}`,
+          seharusnya: `judul yang berbeda dari ${dulu.jenis} ${dulu.nomor}`,
+          lain: [dulu.baris],
+          saran: 'sebutkan apa yang dimuat masing-masing',
+        },
+      ];
+    }),
+};

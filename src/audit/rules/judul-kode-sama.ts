@@ -1,0 +1,84 @@
+import type { Sebutan } from '../../claims/indikator.ts';
+import { awalan, kata, mirip, selisihKata } from '../../claims/kata.ts';
+import type { Aturan, Hasil } from '../temuan.ts';
+
+const KEPALA = 'Kode IKU\tIndikator Kinerja Utama\tTarget';
+const tabel = (judul: string): string => `${KEPALA}\nIKU.1\t${judul}\t80\n\nTeks pemisah antartabel.\n\n`;
+
+/** Judul sebuah kode sama di seluruh dokumen; beda ejaan, huruf besar, dan salah ketik satu-dua huruf diabaikan. */
+export const judulKodeSama: Aturan = {
+  id: 'judul-kode-sama',
+  keparahan: 'peringatan',
+  pernyataan: 'Sasaran dan indikator berkode sama berjudul sama di mana-mana.',
+  contoh: {
+    benar: [
+      tabel('Indeks kepuasan pengguna layanan karir') + tabel('Indeks Kepuasan Pengguna Layanan Karier'),
+    ],
+    salah: [
+      {
+        teks:
+          tabel('Indeks kepuasan pengguna layanan') +
+          tabel('Indeks kepuasan pengguna layanan') +
+          tabel('Indeks kepuasan penerima layanan'),
+        tercetak: 'Indeks kepuasan penerima layanan',
+        seharusnya: 'Indeks kepuasan pengguna layanan',
+      },
+    ],
+  },
+  periksa: ({ sebutan }) => {
+    const semua = Map.groupBy(
+      sebutan.filter(
+        ({ kode, judul, terpotong }) =>
+          kode !== '' &&
+          !terpotong &&
+          kata(judul).length >= 3 &&
+          !/\bRp\b|\d{3}|^[\w.]+(?: [\w.]+)?\s*:/.test(judul),
+      ),
+      ({ kode }) => kode,
+    );
+    return [...semua.values()].flatMap((satu) => rumpun(satu).flatMap(periksaRumpun));
+  },
+};
+
+/** Judul yang mirip dikumpulkan; judul yang sama sekali lain urusan aturan kode. */
+function rumpun(semua: readonly Sebutan[]): readonly (readonly Sebutan[])[] {
+  const hasil: Sebutan[][] = [];
+  for (const satu of semua) {
+    const ada = hasil.find(
+      ([wakil]) => wakil !== undefined && mirip(kata(wakil.judul), kata(satu.judul)) >= 0.5,
+    );
+    if (ada === undefined) hasil.push([satu]);
+    else ada.push(satu);
+  }
+  return hasil;
+}
+
+function periksaRumpun(semua: readonly Sebutan[]): readonly Hasil[] {
+  const ragam: Sebutan[][] = [];
+  for (const satu of semua) {
+    const ada = ragam.find(([wakil]) => wakil !== undefined && setara(wakil.judul, satu.judul));
+    if (ada === undefined) ragam.push([satu]);
+    else ada.push(satu);
+  }
+  const utama = [...ragam].sort((a, b) => b.length - a.length)[0];
+  return ragam.flatMap((satu): Hasil[] => {
+    const [pertama, acuan] = [satu[0], utama?.[0]];
+    if (satu === utama || pertama === undefined || acuan === undefined) return [];
+    return [
+      {
+        baris: pertama.baris,
+        pesan: `${pertama.kode} di baris ${satu.map(({ baris }) => baris).join(', ')} berjudul "${pertama.judul}", di ${utama?.length ?? 0} tempat lain (baris ${acuan.baris} dan seterusnya) "${acuan.judul}".`,
+        tercetak: pertama.judul,
+        seharusnya: acuan.judul,
+        lain: [acuan.baris, ...satu.slice(1).map(({ baris }) => baris)],
+        saran: 'pakai judul menurut perjanjian kinerja di semua tempat',
+      },
+    ];
+  });
+}
+
+function setara(a: string, b: string): boolean {
+  const [ka, kb] = [kata(a), kata(b)];
+  if (Math.abs(ka.length - kb.length) > 1 && (awalan(ka, kb) || awalan(kb, ka))) return true;
+  return selisihKata(ka, kb).length === 0 && selisihKata(kb, ka).length === 0;
+}

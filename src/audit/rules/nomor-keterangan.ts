@@ -1,0 +1,79 @@
+import type { Keterangan } from '../../claims/tipe.ts';
+import type { Aturan, Hasil } from '../temuan.ts';
+
+const tabel = (nomor: number, isi: string): string => `Tabel ${nomor} ${isi}\n\nNama\tNilai\nSatu\t1\n\n`;
+
+/** Nomor tabel dan gambar di badan tidak berulang dan tidak melompat. */
+export const nomorKeterangan: Aturan = {
+  id: 'nomor-keterangan',
+  keparahan: 'galat',
+  pernyataan: 'Setiap nomor tabel dan gambar dipakai sekali, berurutan tanpa lompatan.',
+  contoh: {
+    benar: [tabel(1, 'Rincian pegawai') + tabel(2, 'Rincian anggaran') + tabel(3, 'Rincian capaian')],
+    salah: [
+      {
+        teks:
+          tabel(1, 'Rincian pegawai') +
+          tabel(2, 'Rincian anggaran') +
+          tabel(2, 'Rincian capaian') +
+          tabel(3, 'Sisa'),
+        tercetak: 'Tabel 2',
+        seharusnya: 'nomor yang belum dipakai',
+      },
+      {
+        teks: tabel(1, 'Rincian pegawai') + tabel(3, 'Rincian anggaran') + tabel(4, 'Sisa'),
+        tercetak: 'Tabel 1, lalu Tabel 3',
+        seharusnya: 'Tabel 2',
+      },
+    ],
+  },
+  periksa: ({ keterangan, daftar }) =>
+    ['Tabel', 'Gambar', 'Grafik'].flatMap((jenis) => {
+      const semua = keterangan.filter((satu) => satu.jenis === jenis && /^\d+$/.test(satu.nomor));
+      const terdaftar = daftar.filter((satu) => satu.daftar === jenis.toLowerCase());
+      return [...ganda(semua), ...(terdaftar.length > 0 ? [] : lompat(semua))];
+    }),
+};
+
+function ganda(semua: readonly Keterangan[]): readonly Hasil[] {
+  const berulang = semua.length - new Set(semua.map(({ nomor }) => nomor)).size;
+  // Lebih dari separuh berulang: penomoran dimulai lagi di setiap bab, bukan kekeliruan satu nomor.
+  if (berulang * 2 > semua.length) return [];
+  return semua.flatMap((satu, i): Hasil[] => {
+    const dulu = semua.slice(0, i).find(({ nomor }) => nomor === satu.nomor);
+    if (dulu === undefined || satu.judul === dulu.judul || /lanjutan/i.test(satu.judul)) return [];
+    return [
+      {
+        baris: satu.baris,
+        pesan: `${satu.jenis} ${satu.nomor} dipakai dua kali: baris ${dulu.baris} "${dulu.judul}" dan baris ${satu.baris} "${satu.judul}".`,
+        tercetak: `${satu.jenis} ${satu.nomor}`,
+        seharusnya: 'nomor yang belum dipakai',
+        lain: [dulu.baris],
+        saran: 'nomori ulang dan perbarui daftarnya',
+      },
+    ];
+  });
+}
+
+function lompat(semua: readonly Keterangan[]): readonly Hasil[] {
+  const nomor = new Set(semua.map((satu) => Number(satu.nomor)));
+  return semua.flatMap((satu, i): Hasil[] => {
+    const dulu = semua[i - 1];
+    if (dulu === undefined || semua.length < 3) return [];
+    const [a, b] = [Number(dulu.nomor), Number(satu.nomor)];
+    const hilang = Array.from({ length: Math.max(0, b - a - 1) }, (_, j) => a + 1 + j).filter(
+      (angka) => !nomor.has(angka),
+    );
+    if (hilang.length === 0 || hilang.length > 2) return [];
+    return [
+      {
+        baris: satu.baris,
+        pesan: `Sesudah ${satu.jenis} ${a} (baris ${dulu.baris}) langsung ${satu.jenis} ${b} (baris ${satu.baris}); ${satu.jenis} ${hilang.join(', ')} tidak ada di badan.`,
+        tercetak: `${satu.jenis} ${a}, lalu ${satu.jenis} ${b}`,
+        seharusnya: hilang.map((angka) => `${satu.jenis} ${angka}`).join(', '),
+        lain: [dulu.baris],
+        saran: 'beri keterangan yang hilang atau nomori ulang',
+      },
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+import { kata } from '../../claims/kata.ts';
+import { bacaRujukan, type Rujukan } from '../peraturan.ts';
+import type { Aturan, Hasil } from '../temuan.ts';
+
+const satu = (tahun: number): string =>
+  `Peraturan Presiden Nomor 95 Tahun ${tahun} tentang Sistem Pemerintahan Berbasis Elektronik.`;
+
+/** Judul peraturan yang sama memakai nomor dan tahun yang sama; beda keduanya berarti peraturan lain. */
+export const nomorPeraturanSama: Aturan = {
+  id: 'nomor-peraturan-sama',
+  keparahan: 'peringatan',
+  pernyataan:
+    'Peraturan berjudul sama dan bernomor sama tidak bertahun dua; yang bertahun sama tidak bernomor dua.',
+  contoh: {
+    benar: [`${satu(2018)}\n\nSesuai ${satu(2018)}`],
+    salah: [
+      {
+        teks: `${satu(2018)}\n\nSesuai ${satu(2018)}\n\nSesuai ${satu(2019)}`,
+        tercetak: 'Nomor 95 Tahun 2019',
+        seharusnya: 'Nomor 95 Tahun 2018',
+      },
+    ],
+  },
+  periksa: ({ baris }) => {
+    const semua = baris
+      .flatMap((teks, i) => bacaRujukan(teks, i + 1))
+      .filter(({ judul }) => kata(judul).length >= 4);
+    const kelompok = Map.groupBy(
+      semua,
+      ({ golongan, judul }) => `${golongan}|${kata(judul).slice(0, 7).join(' ')}`,
+    );
+    return [...kelompok.values()].flatMap(periksaKelompok);
+  },
+};
+
+function periksaKelompok(semua: readonly Rujukan[]): readonly Hasil[] {
+  const ragam = [...Map.groupBy(semua, ({ nomor, tahun }) => `${nomor}/${tahun}`).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const utama = ragam[0]?.[0];
+  return ragam.slice(1).flatMap(([lain]): Hasil[] => {
+    if (
+      lain === undefined ||
+      utama === undefined ||
+      (lain.nomor !== utama.nomor && lain.tahun !== utama.tahun)
+    )
+      return [];
+    const tulis = ({ nomor, tahun }: Rujukan): string => `Nomor ${nomor} Tahun ${tahun}`;
+    return [
+      {
+        baris: lain.baris,
+        pesan: `"${lain.judul}" disebut ${tulis(lain)} di baris ${lain.baris} tetapi ${tulis(utama)} di baris ${utama.baris}.`,
+        tercetak: tulis(lain),
+        seharusnya: tulis(utama),
+        lain: [utama.baris],
+        saran: 'periksa nomor dan tahun peraturannya',
+      },
+    ];
+  });
+}

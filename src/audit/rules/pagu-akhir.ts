@@ -1,0 +1,49 @@
+import type { Fraction } from 'fraction.js';
+import { NOL, tepat, tulis } from '../banding.ts';
+import { angkaDi, namaBaris, namaTabel, nilaiSel, pasangan } from '../kolom-angka.ts';
+import type { Aturan, Hasil } from '../temuan.ts';
+
+const KEPALA = 'Unit Kerja\tPagu Anggaran (Rp)\tBlokir\tPenambahan\tPagu Anggaran Akhir';
+
+/** Pagu akhir = pagu awal − blokir + penambahan; blokir negatif berarti penambahan. */
+export const paguAkhir: Aturan = {
+  id: 'pagu-akhir',
+  keparahan: 'galat',
+  pernyataan: 'Pagu akhir = pagu awal − blokir + penambahan.',
+  contoh: {
+    benar: [`${KEPALA}\nSatu\t950.000\t-\t43.000\t993.000\nDua\t800.000\t150.000\t-\t650.000`],
+    salah: [
+      {
+        teks: `${KEPALA}\nSatu\t950.000\t10.000\t43.000\t993.000`,
+        tercetak: '993.000',
+        seharusnya: '983.000',
+      },
+    ],
+  },
+  periksa: ({ tabel }) =>
+    tabel.flatMap((satu) => {
+      const [pagu, blokir, akhir] = (['pagu', 'blokir', 'pagu-akhir'] as const).map((jenis) =>
+        pasangan(satu, jenis, undefined),
+      );
+      const tambah = pasangan(satu, 'penambahan', undefined);
+      if (pagu === undefined || akhir === undefined || (blokir === undefined && tambah === undefined))
+        return [];
+      return satu.isi.flatMap((baris): Hasil[] => {
+        const [awal, tercetak] = [angkaDi(baris, pagu), angkaDi(baris, akhir)];
+        if (awal === undefined || tercetak === undefined) return [];
+        const nilai = (kolom: typeof tambah): Fraction =>
+          kolom === undefined ? NOL : (nilaiSel(baris.sel[kolom.indeks]) ?? NOL);
+        const hitung = awal.nilai.sub(nilai(blokir)).add(nilai(tambah));
+        if (tepat(hitung, tercetak)) return [];
+        return [
+          {
+            baris: baris.baris,
+            pesan: `Pagu akhir ${namaBaris(baris)} di ${namaTabel(satu)} tertulis ${tercetak.tulisan}; pagu awal − blokir + penambahan = ${tulis(hitung, tercetak)}.`,
+            tercetak: tercetak.tulisan,
+            seharusnya: tulis(hitung, tercetak),
+            saran: 'periksa pagu awal, blokir, dan penambahan baris ini',
+          },
+        ];
+      });
+    }),
+};

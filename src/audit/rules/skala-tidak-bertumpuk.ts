@@ -1,0 +1,40 @@
+import { bacaSkala } from '../skala.ts';
+import type { Aturan } from '../temuan.ts';
+import { bertumpuk, pasangan } from './skala-bersambung.ts';
+
+const skala = (...pita: readonly string[]): string =>
+  `Nilai\tKategori\n${pita.map((satu, i) => `${satu}\tKategori ${'ABCDE'[i] ?? ''}`).join('\n')}`;
+
+/** Satu nilai masuk satu pita saja; `30 – 50` dan `50 – 60` sama-sama memuat 50. */
+export const skalaTidakBertumpuk: Aturan = {
+  id: 'skala-tidak-bertumpuk',
+  keparahan: 'peringatan',
+  pernyataan: 'Pita sebuah skala tidak bertumpuk di batasnya.',
+  contoh: {
+    benar: [skala('≥ 60 < 70', '≥ 50 < 60', '< 50')],
+    salah: [
+      {
+        teks: skala('0 – 30', '30 – 50', '50 – 60'),
+        tercetak: '0 – 30, 30 – 50',
+        seharusnya: '30 di satu pita saja',
+      },
+    ],
+  },
+  periksa: ({ tabel }) =>
+    bacaSkala(tabel).flatMap((satu) => {
+      const ganda = pasangan(satu).filter(([a, b]) => bertumpuk(a, b));
+      const [pertama] = ganda;
+      if (pertama === undefined) return [];
+      const batas = ganda.map(([, b]) => b.tulisan.match(/\d+(?:[.,]\d+)?/)?.[0] ?? '');
+      return [
+        {
+          baris: pertama[0].baris.baris,
+          pesan: `Skala "${satu.kolom.judul}" bertumpuk: nilai ${batas.join(', ')} masuk dua pita.`,
+          tercetak: pertama.map(({ tulisan }) => tulisan).join(', '),
+          seharusnya: `${batas[0] ?? ''} di satu pita saja`,
+          lain: ganda.flat().map(({ baris }) => baris.baris),
+          saran: 'buka salah satu batasnya (> atau <)',
+        },
+      ];
+    }),
+};

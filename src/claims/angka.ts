@@ -1,0 +1,59 @@
+import { Fraction } from 'fraction.js';
+
+/** Angka sebagaimana tercetak di dokumen: nilainya tepat, tulisannya dan banyak desimalnya disimpan. */
+export interface Angka {
+  readonly nilai: Fraction;
+  readonly desimal: number;
+  /** `%`, `Rp`, kata satuan pertama sesudah angka dengan huruf kecil, atau kosong. */
+  readonly satuan: string;
+  readonly tulisan: string;
+}
+
+/** Angka polos: ribuan bertitik atau berkoma, desimal bertitik atau berkoma. */
+export const POLA_ANGKA = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?)(?![.,]?\d)`;
+
+const UTUH = new RegExp(`^(${POLA_ANGKA})$`);
+const SEL = new RegExp(
+  String.raw`^(Rp\.?\s*)?(\(\s*)?([-−–]\s?)?(${POLA_ANGKA})(?:,-)?(\s*%)?(\s*\))?\s*(.*)$`,
+  'i',
+);
+
+/** Membaca tulisan angka tanpa tanda dan satuan: `8.225.000.000`, `93,26`, `334,250,000`. Tidak terbaca: `undefined`. */
+export function bacaAngka(tulisan: string): Angka | undefined {
+  const teks = tulisan.trim();
+  if (!UTUH.test(teks)) return undefined;
+  const [bulat = '', pecahan = ''] = pisahkan(teks);
+  const nilai = new Fraction(`${bulat.replace(/[.,]/g, '')}${pecahan === '' ? '' : `.${pecahan}`}`);
+  return { nilai, desimal: pecahan.length, satuan: '', tulisan: teks };
+}
+
+/** Membaca isi sel: `(48.780.000)`, `96.25 %`, `15 Instansi`, `100% (628 instansi)`; rentang dan kalimat ditolak. */
+export function bacaSel(isi: string): Angka | undefined {
+  const teks = isi.trim();
+  const cocok = SEL.exec(teks);
+  if (cocok === null) return undefined;
+  const [, rupiah, buka, minus, angka = '', persen, tutup, ekor = ''] = cocok;
+  const polos = bacaAngka(angka);
+  if (polos === undefined || !ekorSatuan(ekor)) return undefined;
+  if ((buka === undefined) !== (tutup === undefined) && !(buka === undefined && ekor === ''))
+    return undefined;
+  const negatif = minus !== undefined || buka !== undefined;
+  const satuan = persen !== undefined ? '%' : rupiah !== undefined ? 'Rp' : kataSatuan(ekor);
+  const tulisan = ekor === '' ? teks : teks.slice(0, teks.length - ekor.length).trim();
+  return { ...polos, nilai: negatif ? polos.nilai.neg() : polos.nilai, satuan, tulisan };
+}
+
+/** Satuan paling banyak tiga kata, boleh diikuti keterangan dalam kurung. */
+function ekorSatuan(ekor: string): boolean {
+  return /^(?:[A-Za-z/]+\.?(?:\s[A-Za-z/]+){0,2})?\s*(?:\([^)]*\))?[*.]?$/.test(ekor);
+}
+
+function kataSatuan(ekor: string): string {
+  return /^[A-Za-z/]+/.exec(ekor)?.[0].toLowerCase() ?? '';
+}
+
+function pisahkan(teks: string): readonly string[] {
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(teks) && !/^0\.\d{3}$/.test(teks)) return teks.split(',');
+  if (/^\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(teks)) return teks.split('.');
+  return teks.split(/[.,]/);
+}

@@ -1,0 +1,144 @@
+import { awalan, bersih, kata, mirip } from './kata.ts';
+import type { BarisTabel, Bagian, Judul, Tabel } from './tipe.ts';
+
+/** Indikator menurut dokumen: satu judul di bawah satu kode; kode boleh tidak ada. */
+export interface Indikator {
+  readonly id: string;
+  readonly kode: string;
+  readonly judul: string;
+  readonly kata: readonly string[];
+}
+
+/** Satu tempat yang menyebut kode bersama judul, untuk indikator maupun sasaran. */
+export interface Sebutan {
+  readonly kode: string;
+  readonly judul: string;
+  readonly baris: number;
+  readonly tabel: Tabel | undefined;
+  /** Kode sasaran yang menaungi baris indikator ini. */
+  readonly sasaran: string;
+  /** Judul di luar tabel yang mungkin berlanjut di baris berikutnya. */
+  readonly terpotong: boolean;
+}
+
+export const AWAL_KODE = String.raw`(?:IKU|IKK|IKP|IKSK|IKSS|IKSP|IKT|SS|SK|SP|SKP)`;
+const KODE = new RegExp(String.raw`^(${AWAL_KODE})[\s.\-]*(\d+(?:[.\-]\d+)*)[.:]?$`, 'i');
+const KODE_JUDUL = new RegExp(
+  String.raw`^(${AWAL_KODE})[\s.\-]*(\d+(?:[.\-]\d+)*)[.:]?\s+([A-Z“"].{8,})$`,
+  'i',
+);
+
+/** `IKU 4.` dan `IKU.4` menjadi `IKU.4`; bukan kode: kosong. */
+export function bakuKode(teks: string): string {
+  const cocok = KODE.exec(teks.trim());
+  return cocok === null ? '' : `${(cocok[1] ?? '').toUpperCase()}.${cocok[2] ?? ''}`;
+}
+
+export function isSasaran(kode: string): boolean {
+  return /^(SS|SK|SP|SKP)\./.test(kode);
+}
+
+/** Kode dan judul dalam satu tulisan: `SS 4. Tersusunnya …`. */
+export function pisahKode(teks: string): { readonly kode: string; readonly judul: string } | undefined {
+  const cocok = KODE_JUDUL.exec(bersih(teks));
+  if (cocok === null) return undefined;
+  return { kode: `${(cocok[1] ?? '').toUpperCase()}.${cocok[2] ?? ''}`, judul: cocok[3] ?? '' };
+}
+
+/** Semua kode dan judul pada satu baris tabel; judul indikator tanpa kode memakai kode kosong. */
+export function sebutanBaris(tabel: Tabel, baris: BarisTabel): readonly { kode: string; judul: string }[] {
+  const hasil: { kode: string; judul: string }[] = [];
+  const dipakai = new Set<number>();
+  for (const [i, { teks }] of baris.sel.entries()) {
+    const satu = pisahKode(teks);
+    const kode = bakuKode(teks);
+    if (satu !== undefined) hasil.push(satu);
+    else if (kode !== '') {
+      const berikut = baris.sel.findIndex((sel, j) => j > i && sel.teks !== '');
+      const judul = baris.sel[berikut]?.teks ?? '';
+      if (judul.split(' ').length >= 2 && bakuKode(judul) === '') {
+        hasil.push({ kode, judul });
+        dipakai.add(berikut);
+      } else hasil.push({ kode, judul: '' });
+    }
+    if (satu !== undefined) dipakai.add(i);
+  }
+  const kolom = tabel.kolom.find(({ jenis }) => jenis === 'indikator')?.indeks;
+  const judul = kolom === undefined ? '' : (baris.sel[kolom]?.teks ?? '');
+  const adaIndikator = hasil.some(({ kode }) => !isSasaran(kode));
+  if (kolom !== undefined && !dipakai.has(kolom) && !adaIndikator && baris.jenis !== 'kelompok') {
+    if (judul.split(' ').length >= 2 && bakuKode(judul) === '') hasil.push({ kode: '', judul });
+  }
+  return hasil;
+}
+
+/** Bagian pembahasan tiap indikator, dari judul berkode di badan dokumen. */
+export function bacaBagian(
+  baris: readonly string[],
+  judul: readonly Judul[],
+  bukanBadan: (nomor: number) => boolean,
+): readonly Bagian[] {
+  const batas = new Set(judul.map((satu) => satu.baris));
+  const hasil: { kode: string; judul: string; baris: number; akhir: number }[] = [];
+  let terbuka = false;
+  for (const [i, mentah] of baris.entries()) {
+    const nomor = i + 1;
+    if (bukanBadan(nomor)) continue;
+    const satu = mentah.length < 320 ? pisahKode(mentah.replace(/^#+\s*/, '')) : undefined;
+    if (satu !== undefined && !/[.;]$|\s[\d.,%]+$/.test(satu.judul)) {
+      terbuka = !isSasaran(satu.kode);
+      if (terbuka) hasil.push({ ...satu, baris: nomor, akhir: nomor });
+    } else if (batas.has(nomor) || /^\W*LAMPIRAN\b/.test(mentah)) terbuka = false;
+    const akhir = hasil.at(-1);
+    if (terbuka && akhir !== undefined) akhir.akhir = nomor;
+  }
+  return hasil;
+}
+
+/** Mengumpulkan indikator: kode sama dan judul mirip adalah satu; judul tanpa kode dicocokkan kepada yang berkode. */
+export class DaftarIndikator {
+  readonly semua: Indikator[] = [];
+
+  catat(kode: string, judul: string): void {
+    const kataJudul = kata(judul);
+    if (kataJudul.length < 2) return;
+    const sama = this.semua.find((satu) => satu.kode === kode && serupa(satu.kata, kataJudul));
+    if (sama !== undefined) return;
+    const kembar = this.semua.some((satu) => satu.kode === kode);
+    const id = kembar ? `${kode}#${this.semua.length}` : kode;
+    this.semua.push({ id, kode, judul, kata: kataJudul });
+  }
+
+  /** Indikator dengan judul itu; `bagian` membantu judul yang terpotong atau tidak persis. */
+  cari(kode: string, judul: string, bagian?: Bagian): Indikator | undefined {
+    const kataJudul = kata(judul);
+    if (kode !== '') {
+      const sekode = this.semua.filter((satu) => satu.kode === kode);
+      return (
+        sekode.find((satu) => kataJudul.length < 2 || serupa(satu.kata, kataJudul)) ??
+        this.semua.find(
+          (satu) => golongan(satu.kode) !== golongan(kode) && mirip(satu.kata, kataJudul) >= 0.88,
+        )
+      );
+    }
+    const [pertama, kedua] = this.semua
+      .map((satu) => ({ satu, nilai: mirip(satu.kata, kataJudul) }))
+      .sort((a, b) => b.nilai - a.nilai);
+    if (pertama !== undefined && pertama.nilai >= 0.8 && (kedua?.nilai ?? 0) < pertama.nilai)
+      return pertama.satu;
+    const potongan = this.semua.filter((satu) => awalan(kataJudul, satu.kata));
+    const disini = bagian === undefined ? undefined : this.cari(bagian.kode, bagian.judul);
+    if (disini !== undefined && (potongan.includes(disini) || mirip(disini.kata, kataJudul) >= 0.55))
+      return disini;
+    return potongan.length === 1 ? potongan[0] : undefined;
+  }
+}
+
+/** Awalan kode: IKU dan IKK dapat menamai indikator yang sama, dua IKU tidak. */
+function golongan(kode: string): string {
+  return kode.split('.')[0] ?? '';
+}
+
+function serupa(a: readonly string[], b: readonly string[]): boolean {
+  return mirip(a, b) >= 0.5 || awalan(a, b) || awalan(b, a);
+}

@@ -1,0 +1,94 @@
+/** Melipat tulisan agar ejaan yang sama artinya sama: huruf kecil, tanpa tanda baca, Karir = Karier, Handal = Andal. */
+export function lipat(teks: string): string {
+  const ada = INGATAN.get(teks);
+  if (ada !== undefined) return ada;
+  const hasil = lipatBaru(teks);
+  if (INGATAN.size > 20_000) INGATAN.clear();
+  INGATAN.set(teks, hasil);
+  return hasil;
+}
+
+/** Judul yang sama dilipat ribuan kali saat dibandingkan; ingatan ini tidak mengubah hasil. */
+const INGATAN = new Map<string, string>();
+
+function lipatBaru(teks: string): string {
+  return bersih(teks)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .replace(/\bkarir\b/g, 'karier')
+    .replace(/\bhandal\b/g, 'andal')
+    .replace(/\btindaklanjut\b/g, 'tindak lanjut')
+    .replace(/\bdeputy\b/g, 'deputi')
+    .trim();
+}
+
+/** Membuang hiasan Markdown dan HTML; panjang dan kata tidak dijaga. */
+export function bersih(teks: string): string {
+  return teks
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/<\/?(?:i|b|em|strong|sup|sub|br|u|ol|li)\b[^>]*>/gi, ' ')
+    .replace(/\*+/g, '')
+    .replace(/[\u00a0\s]+/g, ' ')
+    .trim();
+}
+
+export function kata(teks: string): readonly string[] {
+  const lipatan = lipat(teks);
+  return lipatan === '' ? [] : lipatan.split(' ');
+}
+
+/** Kata yang sama atau hanya berbeda karena salah ketik: satu huruf untuk 6–8 huruf, dua untuk yang lebih panjang. */
+export function kataSama(a: string, b: string): boolean {
+  if (a === b) return true;
+  const panjang = Math.min(a.length, b.length);
+  if (panjang < 6 || /\d/.test(a + b)) return false;
+  return jarak(a, b) <= (panjang >= 9 ? 2 : 1);
+}
+
+/** Kata di `a` yang tidak ada pasangannya di `b`, berurutan. */
+export function selisihKata(a: readonly string[], b: readonly string[]): readonly string[] {
+  const sisa = [...b];
+  return a.filter((satu) => {
+    let letak = sisa.indexOf(satu);
+    if (letak < 0) letak = sisa.findIndex((lain) => kataSama(satu, lain));
+    if (letak >= 0) sisa.splice(letak, 1);
+    return letak < 0;
+  });
+}
+
+/** Kemiripan dua judul 0..1: bagian kata yang berpasangan dari gabungan keduanya. */
+export function mirip(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const sama = a.length - selisihKata(a, b).length;
+  return sama / (a.length + b.length - sama);
+}
+
+/** Benar bila `awal` adalah potongan depan `utuh`, sebagaimana judul terpotong di ujung sel. */
+export function awalan(awal: readonly string[], utuh: readonly string[]): boolean {
+  return (
+    awal.length >= 4 && awal.length < utuh.length && awal.every((satu, i) => kataSama(satu, utuh[i] ?? ''))
+  );
+}
+
+/** Singkatan dari huruf depan kata: "Aparatur Sipil Negara" -> "asn". */
+export function singkatan(kataKata: readonly string[]): string {
+  return kataKata
+    .filter((satu) => !/^(dan|di|ke|dari|yang|atas|untuk|oleh|pada|dengan)$/.test(satu))
+    .map((satu) => satu[0] ?? '')
+    .join('');
+}
+
+function jarak(a: string, b: string): number {
+  let lama = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const baru = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const ganti = (lama[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      baru.push(Math.min((lama[j] ?? 0) + 1, (baru[j - 1] ?? 0) + 1, ganti));
+    }
+    lama = baru;
+  }
+  return lama[b.length] ?? 0;
+}
