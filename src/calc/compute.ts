@@ -4,17 +4,25 @@ import type { Message, Place } from '../message.ts';
 import type { IndikatorModel, PeriodeModel } from '../model/laporan.ts';
 import { suggest } from '../nearest.ts';
 import type { Realisasi } from '../schema/realisasi.ts';
+import { TRIWULAN } from '../schema/terkunci.ts';
 import { type Fakta, Graf } from './graf.ts';
+import { grafAlokasi } from './graf/alokasi.ts';
 import { grafAnggaran, grafPerUnit } from './graf/anggaran.ts';
 import { grafEfisiensi } from './graf/efisiensi.ts';
+import { grafKomponen } from './graf/komponen.ts';
 import { grafIndikator } from './graf/indikator.ts';
+import { sepertiDilaporkan } from './graf/lampau.ts';
+import { grafLhe } from './graf/lhe.ts';
+import { grafRencanaAksi } from './graf/rencana-aksi.ts';
+import { grafPredikat } from './graf/predikat.ts';
 import { grafRenstra, grafRenstraIndikator } from './graf/renstra.ts';
+import { grafRoadmap, nilaiRoadmap } from './graf/roadmap.ts';
 import { satuanSelisih } from './graf/satuan-selisih.ts';
 import { grafScorecard } from './graf/scorecard.ts';
 import { grafPedoman } from './graf/skala.ts';
 import { grafSurvei } from './graf/survei.ts';
 import { grafTabel } from './graf/tabel.ts';
-import { TRIWULAN } from './graf/triwulan.ts';
+import { grafBedaTarget } from './graf/target.ts';
 import { jumlah } from './jumlah.ts';
 import { bilangan } from './nilai.ts';
 import { peringatanPenyebut } from './peringatan-penyebut.ts';
@@ -37,17 +45,37 @@ export function compute(periode: PeriodeModel): Hasil {
   grafPedoman(graf, periode);
   grafRenstra(graf, periode);
   grafTabel(graf, periode);
+  grafRoadmap(graf, periode);
+  grafRencanaAksi(graf, periode);
   grafSurvei(graf, periode);
+  grafLhe(graf, periode);
   grafAnggaran(graf, periode);
+  grafKomponen(graf, periode);
   for (const indikator of periode.indikator) grafSatuIndikator(graf, periode, indikator);
-  for (const lampau of periode.lampau) grafPerUnit(graf, lampau, `.${lampau.tahun}`);
+  for (const lampau of periode.lampau) {
+    grafPerUnit(graf, lampau, `.${lampau.tahun}`);
+    grafTabel(graf, lampau, `.${lampau.tahun}`);
+  }
+  for (const bawahan of periode.bawahan) grafTabel(graf, bawahan, `.${bawahan.unit.id}`);
   grafScorecard(graf, periode);
   grafEfisiensi(graf, periode);
+  grafPredikat(graf, periode);
   const rujukan = periksaRujukan(graf, periode);
   const varian = grafVarian(graf, periode);
   const fakta = graf.selesaikan();
   const messages = [...rujukan, ...periksaPutaran(graf, varian), ...periksaPenyebut(graf, fakta)];
   return { periode, fakta, messages };
+}
+
+/** Fakta tahun lampau, dihitung sekali untuk semua indikator dan semua tahun sesudahnya; periodenya beku. */
+const sudahDihitung = new WeakMap<PeriodeModel, ReadonlyMap<string, Fakta>>();
+
+function faktaLampau(periode: PeriodeModel): ReadonlyMap<string, Fakta> {
+  const ada = sudahDihitung.get(periode);
+  if (ada !== undefined) return ada;
+  const { fakta } = compute(periode);
+  sudahDihitung.set(periode, fakta);
+  return fakta;
 }
 
 /** Semua fakta satu indikator: tahun ini, tahun-tahun lampau, unit bawahan, Renstra, dan rata-rata rincian. */
@@ -56,10 +84,13 @@ function grafSatuIndikator(graf: Graf, periode: PeriodeModel, indikator: Indikat
   const letak = (akhiran: string) => ({ kode, akhiran, tahunLaporan: periode.tahun });
   grafIndikator(graf, periode, indikator, letak(''));
   grafRenstraIndikator(graf, periode, indikator);
+  grafBedaTarget(graf, periode, indikator);
+  grafAlokasi(graf, indikator);
   for (const lampau of periode.lampau) {
     const dulu = lampau.indikator.find((satu) => satu.id === id);
     if (dulu === undefined) continue;
-    grafIndikator(graf, lampau, dulu, letak(`.${lampau.tahun}`));
+    const dilaporkan = sepertiDilaporkan(dulu, lampau, () => faktaLampau(lampau));
+    grafIndikator(graf, lampau, dilaporkan, letak(`.${lampau.tahun}`));
     graf.hitung(
       `${kode}.kenaikan.${lampau.tahun}`,
       `Kenaikan ${kode} terhadap ${lampau.tahun}`,
@@ -128,7 +159,10 @@ function grafVarian(graf: Graf, { isi: { rencana } }: PeriodeModel): PutaranVari
 }
 
 /** Fakta yang dirujuk data harus ada. */
-function periksaRujukan({ definisi }: Graf, { isi: { rencana, realisasi } }: PeriodeModel): Message[] {
+function periksaRujukan(
+  { definisi }: Graf,
+  { isi: { rencana, realisasi, predikat, roadmap }, matriks }: PeriodeModel,
+): Message[] {
   const messages: Message[] = [];
   const periksa = (berkas: Berletak, kunci: string, jalan: Jalan): void => {
     if (definisi.has(kunci)) return;
@@ -140,6 +174,9 @@ function periksaRujukan({ definisi }: Graf, { isi: { rencana, realisasi } }: Per
       hint: suggest(kunci, [...definisi.keys()]),
     });
   };
+  const pegawai = predikat?.data.jumlah_pegawai;
+  if (predikat !== undefined && pegawai !== undefined && 'fakta' in pegawai)
+    periksa(predikat, pegawai.fakta, ['jumlah_pegawai', 'fakta']);
   if (realisasi !== undefined)
     for (const [index, { fakta, rasio, triwulan = {} }] of realisasi.data.realisasi.entries()) {
       const jalan = ['realisasi', index];
@@ -148,6 +185,13 @@ function periksaRujukan({ definisi }: Graf, { isi: { rencana, realisasi } }: Per
       for (const tw of TRIWULAN)
         periksaRasio(realisasi, triwulan[tw]?.rasio, [...jalan, 'triwulan', tw, 'rasio']);
     }
+  for (const { isi, jalan } of nilaiRoadmap(roadmap?.data))
+    if (roadmap !== undefined && 'fakta' in isi) periksa(roadmap, isi.fakta, [...jalan, 'fakta']);
+  for (const { berkas, baris } of matriks)
+    for (const { luaran, jalan } of baris)
+      for (const [fase, satu] of Object.entries(luaran.jadwal))
+        if (typeof satu === 'object' && 'fakta' in satu)
+          periksa(berkas, satu.fakta, [...jalan, 'jadwal', fase, 'fakta']);
   if (rencana !== undefined)
     for (const [index, { ganti }] of rencana.data.varian.entries())
       for (const [asal, tujuan] of Object.entries(ganti))

@@ -31,6 +31,8 @@ export const RUMUS = {
     sumber: 'RULES 3.2',
   },
   jumlah: { judul: 'Jumlah', lambang: 'Σx', teks: 'jumlah nilai yang ada', sumber: 'RULES 3.2' },
+  terakhir: { judul: 'Nilai terakhir', teks: 'nilai fase terakhir yang ada', sumber: 'RULES 3.2' },
+  tetap: { judul: 'Nilai tetap', teks: 'nilai yang sama di semua fase', sumber: 'S3:581' },
   selisih: { judul: 'Selisih', lambang: 'a − b', teks: 'nilai pertama − nilai kedua', sumber: 'RULES 3' },
   terlapor: {
     judul: 'Realisasi terlapor',
@@ -200,6 +202,11 @@ export const RUMUS = {
     teks: 'yang masih kurang menuju target akhir Renstra menurut polarisasi',
     sumber: 'RULES 1.1',
   },
+  'target-berlaku': {
+    judul: 'Target yang berlaku',
+    teks: 'target Perjanjian Kinerja menurut perubahan yang terakhir',
+    sumber: 'PermenPANRB 53/2014; RULES 1.2',
+  },
   'target-turunan': {
     judul: 'Target turunan',
     teks: 'persen target × populasi, dibulatkan ke satuan utuh',
@@ -214,6 +221,16 @@ export const RUMUS = {
     judul: 'Predikat organisasi',
     teks: 'ditetapkan atasan, atau pita skala bila pedoman menurunkannya dari nilai',
     sumber: 'PermenPANRB 6/2022; RULES 7',
+  },
+  'batas-pegawai': {
+    judul: 'Batas banyaknya pegawai',
+    teks: 'bagian yang diperkenankan × banyaknya pegawai, dibulatkan ke orang utuh di dalam batas itu',
+    sumber: 'SE MenPANRB 3/2023; RULES 7',
+  },
+  'distribusi-predikat': {
+    judul: 'Sebaran predikat pegawai',
+    teks: 'bagian pegawai berpredikat itu dibandingkan dengan ketentuan pedoman',
+    sumber: 'SE MenPANRB 3/2023; RULES 7',
   },
   'matriks-predikat': {
     judul: 'Predikat kinerja pegawai',

@@ -6,14 +6,18 @@ import type { Instansi } from '../schema/instansi.ts';
 import type { Lhe } from '../schema/lhe.ts';
 import type { Pedoman } from '../schema/pedoman.ts';
 import type { Pk } from '../schema/pk.ts';
+import type { Predikat } from '../schema/predikat.ts';
 import type { Profil } from '../schema/profil.ts';
 import type { Realisasi } from '../schema/realisasi.ts';
 import type { Regulasi } from '../schema/regulasi.ts';
 import type { Rencana } from '../schema/rencana.ts';
+import type { RencanaAksi } from '../schema/rencana-aksi.ts';
 import type { Renstra } from '../schema/renstra.ts';
+import type { Roadmap } from '../schema/roadmap.ts';
 import type { Survei } from '../schema/survei.ts';
 import type { Tercetak } from '../schema/tercetak.ts';
 import type { Terkunci } from '../schema/terkunci.ts';
+import type { BerkasGambar } from './gambar/tipe.ts';
 import type { Letak } from './letak.ts';
 import type { Prosa } from './mdx.ts';
 
@@ -33,6 +37,8 @@ export interface DokumenIsi {
   readonly bab: ReadonlyMap<string, Prosa>;
   /** Bab yang ada tetapi tidak terbaca; temuannya sudah dicatat. */
   readonly rusak: ReadonlySet<string>;
+  /** Berkas di folder gambar/ dokumen ini menurut namanya; yang ditolak membawa sebabnya. */
+  readonly gambar?: ReadonlyMap<string, BerkasGambar>;
 }
 
 /** Semua data sebuah unit dalam satu periode. */
@@ -46,7 +52,10 @@ export interface PeriodeIsi {
   readonly fakta?: Berkas<FaktaData>;
   readonly survei?: Berkas<{ survei: Survei[] }>;
   readonly pk?: Berkas<Pk>;
+  readonly predikat?: Berkas<Predikat>;
   readonly lhe?: Berkas<Lhe>;
+  readonly roadmap?: Berkas<Roadmap>;
+  readonly 'rencana-aksi'?: Berkas<RencanaAksi>;
   readonly terkunci?: Berkas<{ terkunci: Terkunci[] }>;
   readonly dokumen: ReadonlyMap<string, DokumenIsi>;
 }

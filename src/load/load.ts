@@ -8,27 +8,43 @@ import { instansi } from '../schema/instansi.ts';
 import { lhe } from '../schema/lhe.ts';
 import { type Pedoman, pedoman } from '../schema/pedoman.ts';
 import { pk } from '../schema/pk.ts';
+import { predikat } from '../schema/predikat.ts';
 import { type Profil, profil } from '../schema/profil.ts';
 import { realisasi } from '../schema/realisasi.ts';
 import { regulasi } from '../schema/regulasi.ts';
 import { rencana } from '../schema/rencana.ts';
+import { rencanaAksi } from '../schema/rencana-aksi.ts';
 import { type Renstra, renstra } from '../schema/renstra.ts';
+import { roadmap } from '../schema/roadmap.ts';
 import { survei } from '../schema/survei.ts';
 import { tercetak } from '../schema/tercetak.ts';
 import { terkunci } from '../schema/terkunci.ts';
+import type { BerkasGambar } from './gambar/tipe.ts';
 import type { Berkas, DokumenIsi, HasilLoad, Isi, PeriodeIsi } from './isi.ts';
 import { bacaMdx, type Prosa } from './mdx.ts';
 import { validasi } from './validate.ts';
 import { bacaYaml } from './yaml.ts';
 
-/** Berkas masukan: jalur dengan garis miring, relatif terhadap akar proyek, dan isinya. */
-export type Files = ReadonlyMap<string, string>;
+/** Berkas masukan: jalur dengan garis miring, relatif terhadap akar proyek, dan isinya; gambar sudah diperiksa. */
+export type Files = ReadonlyMap<string, string> & { readonly gambar?: ReadonlyMap<string, BerkasGambar> };
 
 /** Nama folder periode: satu tahun, atau rentang tahun. */
 const PERIODE = /^(19|20)\d\d(-(19|20)\d\d)?$/;
 /** Berkas data sebuah dokumen; selain ini hanya bab (.mdx). */
 const BERKAS_DOKUMEN = ['dokumen.yaml', 'tercetak.yaml'];
-const DATA_PERIODE = { rencana, realisasi, anggaran, fakta, survei, pk, lhe, terkunci } as const;
+const DATA_PERIODE = {
+  rencana,
+  realisasi,
+  anggaran,
+  fakta,
+  survei,
+  pk,
+  predikat,
+  lhe,
+  terkunci,
+  roadmap,
+  'rencana-aksi': rencanaAksi,
+} as const;
 
 /** Satu-satunya pembaca isi: berkas masuk, data bertempat dan temuan keluar. Tidak menyentuh disk. */
 export function load(files: Files): HasilLoad {
@@ -148,6 +164,7 @@ export function load(files: Files): HasilLoad {
           dokumen: data,
           bab,
           rusak,
+          gambar: gambarDi(files, `${dalam}/gambar/`),
           ...(edisi === undefined ? {} : { tercetak: edisi }),
         });
     }
@@ -181,4 +198,9 @@ export function load(files: Files): HasilLoad {
     bawaan,
   };
   return { data, messages };
+}
+
+function gambarDi({ gambar }: Files, folder: string): ReadonlyMap<string, BerkasGambar> {
+  const didalam = [...(gambar ?? [])].filter(([path]) => path.startsWith(folder));
+  return new Map(didalam.map(([path, isi]) => [path.slice(folder.length), isi]));
 }

@@ -5,12 +5,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Message, Place } from '../message.ts';
-import { tafsirGalat } from './galat-mdx.ts';
+import { barisKolom } from './letak-mdx.ts';
+import { uraiSampaiAkhir } from './pulih-mdx.ts';
 import { periksaSimpul } from './simpul.ts';
 
 /** Satu berkas prosa: pohonnya, sudah dipastikan hanya memuat yang diizinkan. */
 export interface Prosa {
   readonly path: string;
+  /** Tulisan berkasnya; letak setiap simpul menunjuk ke sini. */
+  readonly isi: string;
   readonly root: Root;
 }
 
@@ -32,17 +35,18 @@ export function bacaMdx(
   const batas = periksaBatas(text);
   if (batas !== undefined) return gagal(batas.rule, { ...awal, line: batas.line }, batas.text, batas.hint);
 
-  let root: Root;
-  try {
-    root = parser.parse(text);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const { text: pesan, hint, line, column } = tafsirGalat(error);
-    return gagal('mdx-penulisan', { file: path, line, column }, pesan, hint);
-  }
-  const messages = periksaSimpul(root, path);
-  return { prosa: messages.length === 0 ? { path, root } : undefined, messages };
+  const { root, galat } = uraiSampaiAkhir(text, (isi) => parser.parse(isi), isGalatUrai);
+  const penulisan = galat.map(({ rule, text: pesan, hint, offset }): Message => {
+    return { rule, severity: 'galat', place: { file: path, ...barisKolom(text, offset) }, text: pesan, hint };
+  });
+  const messages = [...penulisan, ...(root === undefined ? [] : periksaSimpul(root, path))];
+  return {
+    prosa: messages.length === 0 && root !== undefined ? { path, isi: text, root } : undefined,
+    messages,
+  };
 }
+
+const isGalatUrai = (error: unknown): error is VFileMessage => error instanceof VFileMessage;
 
 /** Batas yang diperiksa sebelum mengurai: pengurai menjadi lambat atau kehabisan tumpukan di luar batas ini. */
 function periksaBatas(text: string): { rule: string; line: number; text: string; hint: string } | undefined {

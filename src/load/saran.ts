@@ -1,6 +1,9 @@
 import { slug } from '../format/slug.ts';
 import { bacaAngka, isAngka } from '../schema/angka.ts';
 
+/** Tulisan yang lebih panjang jelas bukan angka dan tidak ditafsirkan. */
+const PALING_PANJANG = 100;
+
 const POLOS = 'angka polos: titik untuk desimal, tanpa pemisah ribuan, tanpa satuan';
 
 /** Jalan keluar dari nilai yang salah jenis: `harus` adalah kalimat skema, `input` yang tertulis. */
@@ -22,6 +25,7 @@ const CONTOH: readonly (readonly [string, string])[] = [
   ['harus daftar', 'tulis setiap butir di barisnya sendiri, berawalan "- "'],
   ['harus kelompok', 'tulis kunci: nilai di baris-baris di bawahnya, menjorok dua spasi'],
   ['harus true', 'tulis true atau false tanpa tanda kutip'],
+  ['harus memuat tindak_lanjut', 'tulis apa yang sudah dikerjakan, atau ubah statusnya'],
   ['harus memuat tepat satu', 'hapus yang lain, atau tambahkan satu'],
   ['harus alamat', 'tulis misalnya https://kinerja.example.go.id'],
   ['harus alasan', 'tulis alasannya'],
@@ -32,7 +36,7 @@ const CONTOH: readonly (readonly [string, string])[] = [
 /** Tulisan yang jelas maksudnya disarankan sebagai angka polos; yang bermakna ganda tidak pernah ditebak. */
 function saranAngka(input: unknown): string {
   if (isAngka(input)) return 'tulis bilangan bulat, tanpa tanda minus';
-  if (typeof input !== 'string') return `tulis ${POLOS}`;
+  if (typeof input !== 'string' || input.length > PALING_PANJANG) return `tulis ${POLOS}`;
   const bersih = input
     .trim()
     .replace(/^Rp\.?\s*/i, '')
@@ -45,11 +49,14 @@ function saranAngka(input: unknown): string {
   return polos === input ? `tulis ${polos} tanpa tanda kutip` : `tulis ${polos} (${POLOS})`;
 }
 
+/** Angka polos dari tulisan Indonesia atau Inggris; `undefined` bila hasilnya sendiri tidak tegas (`00,0`). */
 function polosAngka(tulisan: string): string | undefined {
-  if (bacaAngka(tulisan) !== undefined) return tulisan;
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(tulisan)) return tulisan.replaceAll('.', '').replace(',', '.');
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tulisan)) return tulisan.replaceAll(',', '');
-  return /^-?\d+,\d+$/.test(tulisan) ? tulisan.replace(',', '.') : undefined;
+  const polos = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(tulisan)
+    ? tulisan.replaceAll('.', '').replace(',', '.')
+    : /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tulisan)
+      ? tulisan.replaceAll(',', '')
+      : tulisan.replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  return bacaAngka(polos) === undefined ? undefined : polos;
 }
 
 /** Yang tertulis, untuk disebut dalam pesan. */

@@ -3,6 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { Message, Place } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import { KOMPONEN } from '../schema/komponen.ts';
+import { isHtml, tolakHtml } from './saran-html.ts';
 
 /** Batas pohon sebuah bab; hitungan pasti, bukan waktu. */
 const BATAS = { kedalaman: 40, simpul: 60_000 };
@@ -107,13 +108,10 @@ function periksaKomponen(
   const nama = node.name ?? '';
   const spec = Object.hasOwn(KOMPONEN, nama) ? KOMPONEN[nama] : undefined;
   if (spec === undefined) {
-    tolak(
-      'komponen-tidak-dikenal',
-      `komponen <${nama}> tidak dikenal`,
-      /^[a-z]/.test(nama)
-        ? 'HTML tidak dipakai di bab; gunakan Markdown atau komponen'
-        : suggest(nama, Object.keys(KOMPONEN)),
-    );
+    const { text, hint } = isHtml(nama)
+      ? tolakHtml(nama)
+      : { text: `komponen <${nama}> tidak dikenal`, hint: suggest(nama, Object.keys(KOMPONEN)) };
+    tolak('komponen-tidak-dikenal', text, hint);
     return;
   }
   if (

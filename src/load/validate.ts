@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Message } from '../message.ts';
 import { suggest } from '../nearest.ts';
 import { isAngka } from '../schema/angka.ts';
+import { cocokkanSebagian } from './jendela.ts';
 import type { Jalan, Letak } from './letak.ts';
 import { saran, tulisan } from './saran.ts';
 
@@ -18,14 +19,27 @@ export function validasi<S extends z.ZodType>(
   value: unknown,
   letak: Letak,
 ): HasilValidasi<z.output<S>> {
+  const sebagian = cocokkanSebagian(schema, value);
+  if (sebagian !== undefined)
+    return { data: undefined, messages: jelaskanSemua(sebagian, schema, value, letak) };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, messages: [] };
-  return {
-    data: undefined,
-    messages: satuTiapAngka(result.error.issues, value).flatMap((issue) =>
-      jelaskan(issue, schema, value, letak),
-    ),
-  };
+  return { data: undefined, messages: jelaskanSemua(result.error.issues, schema, value, letak) };
+}
+
+/** Ketidakcocokan yang diterangkan dalam satu berkas; selebihnya hanya dihitung. */
+const PALING_BANYAK = 500;
+
+function jelaskanSemua(semua: readonly Issue[], schema: z.ZodType, value: unknown, letak: Letak): Message[] {
+  const messages = satuTiapAngka(semua.slice(0, PALING_BANYAK), value).flatMap((issue) =>
+    jelaskan(issue, schema, value, letak),
+  );
+  const sisa = semua[PALING_BANYAK];
+  if (sisa === undefined) return messages;
+  const text = `masih ada ${semua.length - PALING_BANYAK} ketidakcocokan lain di berkas ini`;
+  const hint = 'perbaiki yang di atas dahulu; biasanya satu kekeliruan berulang';
+  const place = letak(sisa.path.map((step) => (typeof step === 'number' ? step : String(step))));
+  return [...messages, { rule: 'temuan-terlalu-banyak', severity: 'galat', place, text, hint }];
 }
 
 /** Angka di tempat sekelompok kunci cukup disebut sekali, bukan sekali untuk setiap kunci yang tidak ada di dalamnya. */
@@ -55,14 +69,16 @@ function jelaskan(issue: Issue, schema: z.ZodType, value: unknown, letak: Letak)
   if (input === undefined) return belumAda();
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.flatMap((key) =>
-        pesan(
-          'kunci-tidak-dikenal',
-          `kunci "${key}" tidak dikenal`,
-          suggest(key, kunciSkema(schema, jalan)),
-          letak([...jalan, key], 'kunci'),
-        ),
-      );
+      return issue.keys
+        .slice(0, PALING_BANYAK)
+        .flatMap((key) =>
+          pesan(
+            'kunci-tidak-dikenal',
+            `kunci "${key}" tidak dikenal`,
+            suggest(key, kunciSkema(schema, jalan)),
+            letak([...jalan, key], 'kunci'),
+          ),
+        );
     case 'invalid_value':
       return pesan(
         'nilai-tidak-dikenal',

@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -7,15 +8,15 @@ import {
   parseDocument,
   type Node,
   visit,
-  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { Message, Place } from '../message.ts';
 import { bacaAngka } from '../schema/angka.ts';
+import { type Larangan, tafsirGalatYaml } from './galat-yaml.ts';
 import { buatLetak, type Letak } from './letak.ts';
 
 /** Batas isi satu berkas; hitungan pasti, bukan waktu. `galat` membatasi galat susulan dari satu salah tulis. */
-const BATAS = { karakter: 2_000_000, kedalaman: 64, simpul: 200_000, galat: 20 };
+const BATAS = { karakter: 2_000_000, kedalaman: 64, simpul: 200_000, galat: 20, tanda: 100_000 };
 
 const SETELAN = {
   schema: 'failsafe',
@@ -58,11 +59,9 @@ export function bacaYaml(file: string, text: string): HasilYaml {
     catatBaris(text, lines);
     return tolak([batas]);
   }
-  const document = parseDocument(text, { lineCounter: lines, ...SETELAN });
+  const document = urai(text, lines);
   const salah =
-    document.errors.length > 0
-      ? satuTiapBaris(document.errors, tempat).map(tafsirGalat)
-      : cariLarangan(document.contents);
+    document.errors.length > 0 ? tafsirGalatYaml(document, text) : cariLarangan(document.contents);
   if (salah.length > 0) return tolak(salah.slice(0, BATAS.galat));
   return {
     value: nilaiNode(document.contents),
@@ -71,62 +70,25 @@ export function bacaYaml(file: string, text: string): HasilYaml {
   };
 }
 
+/** Mengurai tanpa jejak tumpukan: berkas rusak dapat membuat ratusan ribu galat, dan jejaknya tidak pernah dibaca. */
+function urai(text: string, lineCounter: LineCounter): Document.Parsed {
+  const jejak = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, { lineCounter, ...SETELAN });
+  } finally {
+    Error.stackTraceLimit = jejak;
+  }
+}
+
 /** Pencari tempat yang baru mengurai lagi saat pertama ditanya, agar pohon setiap berkas tidak disimpan terus. */
 function letakMalas(file: string, text: string): Letak {
   let letak: Letak | undefined;
   return (...args) => {
     const lines = new LineCounter();
-    letak ??= buatLetak(file, parseDocument(text, { lineCounter: lines, ...SETELAN }).contents, lines);
+    letak ??= buatLetak(file, urai(text, lines).contents, lines);
     return letak(...args);
   };
-}
-
-/** Galat berikutnya di baris yang sama hanya susulan dari yang pertama. */
-function satuTiapBaris(errors: readonly YAMLError[], tempat: (offset: number) => Place): YAMLError[] {
-  const baris = new Set<number>();
-  return errors.filter(({ pos }) => {
-    const { line } = tempat(pos[0]);
-    const baru = !baris.has(line);
-    baris.add(line);
-    return baru;
-  });
-}
-
-function tafsirGalat({ code, pos }: YAMLError): Larangan {
-  const [pesan, hint] = YAML_ERRORS[code] ?? [
-    'penulisan YAML tidak dapat dibaca',
-    'periksa indentasi, titik dua, dan tanda kutip',
-  ];
-  return { rule: 'yaml-penulisan', pesan, hint, offset: pos[0] };
-}
-
-const YAML_ERRORS: Partial<Record<string, readonly [string, string]>> = {
-  MULTIPLE_DOCS: ['berkas memuat lebih dari satu dokumen (---)', 'jadikan satu dokumen per berkas'],
-  BAD_ALIAS: ['tanda * dan & punya arti khusus', 'beri tanda kutip pada teksnya'],
-  BAD_DQ_ESCAPE: ['tanda \\ punya arti khusus di dalam kutip ganda', "pakai kutip tunggal '…'"],
-  BAD_INDENT: ['indentasi tidak sejajar atau kurung belum ditutup', 'gunakan dua spasi untuk setiap tingkat'],
-  BAD_SCALAR_START: ['teks diawali tanda yang punya arti khusus', 'beri tanda kutip pada teksnya'],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'ada titik dua kedua dalam satu nilai',
-    'beri tanda kutip pada teksnya, atau sejajarkan barisnya',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'baris ini bukan "kunci: nilai"',
-    'tulis kunci, titik dua, satu spasi, lalu nilainya',
-  ],
-  UNEXPECTED_TOKEN: [
-    'ada tulisan di luar susunan',
-    'periksa indentasi dan tanda kutip baris ini dan sebelumnya',
-  ],
-  TAB_AS_INDENT: ['indentasi memakai tab', 'gunakan spasi'],
-  MISSING_CHAR: ['ada tanda yang kurang', 'periksa titik dua, tanda kutip, atau kurung penutup'],
-};
-
-interface Larangan {
-  readonly rule: string;
-  readonly pesan: string;
-  readonly hint: string;
-  readonly offset: number;
 }
 
 /** Alias, tag khusus, dan kunci kembar ditolak sebelum apa pun dikembangkan. */
@@ -197,6 +159,9 @@ function nilaiNode(node: unknown): unknown {
   return bacaAngka(teks) ?? teks;
 }
 
+/** Tanda yang masing-masing dapat menjadi satu galat pengurai. */
+const TANDA: ReadonlySet<string> = new Set('[]{},"\'*&!?|>@`%');
+
 /** Ukuran dan kedalaman kurung, tanpa mengurai, agar pengurai tidak kehabisan ingatan atau tumpukan. */
 function periksaBatas(text: string): Larangan | undefined {
   const { karakter, kedalaman } = BATAS;
@@ -208,8 +173,17 @@ function periksaBatas(text: string): Larangan | undefined {
       offset: 0,
     };
   let depth = 0;
+  let tanda = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     const char = text[offset];
+    if (char !== undefined && TANDA.has(char)) tanda += 1;
+    if (tanda > BATAS.tanda)
+      return {
+        rule: 'yaml-terlalu-besar',
+        pesan: `berkas memuat lebih dari ${BATAS.tanda} tanda kurung, koma, dan kutip`,
+        hint: 'pecah berkas ini',
+        offset,
+      };
     if (char === '[' || char === '{') depth += 1;
     else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
     if (depth > kedalaman)

@@ -1,6 +1,7 @@
 import type { Berkas, DokumenIsi, Isi, PeriodeIsi } from '../load/isi.ts';
 import { suggest } from '../nearest.ts';
 import type { BagianProfil, Profil } from '../schema/profil.ts';
+import { isDataAda } from './bila.ts';
 import type { BagianDokumen, Dokumen, Pejabat, Penandatangan, Unit } from './laporan.ts';
 import type { Pencatat } from './rujukan.ts';
 
@@ -42,7 +43,7 @@ export function rangkaiDokumen(
         profil: profil.data,
         isi: dokumen,
         penandatangan,
-        ...susunBab(dokumen, profil, isi.bawaan.get(data.profil) ?? new Map(), ganti, pencatat),
+        ...susunBab(dokumen, profil, periode, isi.bawaan.get(data.profil) ?? new Map(), ganti, pencatat),
       },
     ];
   });
@@ -78,14 +79,16 @@ function cariPenandatangan(
 function susunBab(
   { bab, rusak, dokumen, folder }: DokumenIsi,
   { data: profil }: Berkas<Profil>,
+  periode: PeriodeIsi,
   bawaan: ReadonlyMap<string, BagianDokumen['prosa']>,
   ganti: Isian,
   { catat, messages }: Pencatat,
 ): Pick<Dokumen, 'depan' | 'bab' | 'lampiran'> {
   const ambil = (semua: readonly BagianProfil[]): BagianDokumen[] =>
     semua.flatMap((bagian) => {
-      const { berkas, wajib } = bagian;
+      const { berkas, wajib, bila } = bagian;
       const tulisan = bab.get(berkas);
+      if (tulisan === undefined && bila !== undefined && !isDataAda(periode, bila)) return [];
       const prosa = tulisan ?? (bagian.bawaan ? bawaan.get(berkas) : undefined);
       const judul = isiJudul(bagian.judul, ganti);
       if (prosa === undefined && wajib && !rusak.has(berkas))

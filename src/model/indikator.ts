@@ -59,6 +59,7 @@ export function rangkaiIndikator(
       data,
       renstra: dariRenstra,
       realisasi: urutan === undefined ? undefined : realisasi?.data.realisasi[urutan],
+      tempat: (jalan) => rencana.letak(['indikator', index, ...jalan]),
       tempatTarget: () => rencana.letak(['indikator', index, 'target', 'pk']),
       tempatRealisasi:
         urutan === undefined || realisasi === undefined

@@ -1,4 +1,5 @@
 import type { Berkas, DokumenIsi, PeriodeIsi } from '../load/isi.ts';
+import type { Jalan } from '../load/letak.ts';
 import type { Prosa } from '../load/mdx.ts';
 import type { Place } from '../message.ts';
 import type { Instansi } from '../schema/instansi.ts';
@@ -9,6 +10,7 @@ import type { Regulasi } from '../schema/regulasi.ts';
 import type { Indikator, Rencana } from '../schema/rencana.ts';
 import type { Renstra } from '../schema/renstra.ts';
 import type { Satuan } from '../schema/satuan.ts';
+import type { MatriksModel } from './matriks.ts';
 
 export type Unit = Instansi['unit'][number];
 export type Pejabat = Instansi['pejabat'][number];
@@ -30,6 +32,8 @@ export interface IndikatorModel {
   readonly renstra: RenstraIndikator | undefined;
   readonly realisasi: Realisasi | undefined;
   readonly tempatTarget: () => Place;
+  /** Tempat sebuah isian di bawah indikator ini, misalnya `['alokasi', 0, 'nilai']`. */
+  readonly tempat: (jalan: Jalan) => Place;
   readonly tempatRealisasi: (() => Place) | undefined;
 }
 
@@ -52,6 +56,8 @@ export interface PeriodeModel {
   readonly lampau: readonly PeriodeModel[];
   /** Periode yang sama pada unit di bawahnya. */
   readonly bawahan: readonly PeriodeModel[];
+  /** Matriks rencana aksi, setiap luaran satu baris. */
+  readonly matriks: readonly MatriksModel[];
   readonly dokumen: readonly Dokumen[];
 }
 

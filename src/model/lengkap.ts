@@ -1,6 +1,7 @@
 import type { Message, Place, Severity } from '../message.ts';
-import type { Realisasi } from '../schema/realisasi.ts';
-import type { PeriodeModel } from './laporan.ts';
+import { TRIWULAN } from '../schema/terkunci.ts';
+import type { IndikatorModel, PeriodeModel } from './laporan.ts';
+import { isTriwulanKosong } from './lengkap-rencana.ts';
 
 /**
  * Kelengkapan laporan kinerja: setiap indikator punya target dan realisasi. Yang kosong di laporan final adalah galat,
@@ -34,30 +35,35 @@ export function periksaLengkap({
     text: `${apa} ${kode} belum diisi`,
     hint: 'isi nilainya, atau sebabnya: tidak-terbaca, belum-terbit, tidak-berlaku, nihil, atau { na: alasan }',
   });
-  return indikator.flatMap(({ id, kode, data, realisasi, tempatTarget, tempatRealisasi }) => [
-    ...(data.target.pk.jenis === 'absen' && data.target.pk.sebab === 'kosong'
-      ? [kosong('target-kosong', tempatTarget(), 'target', kode)]
-      : []),
-    ...(isKosong(realisasi)
-      ? [kosong('realisasi-kosong', tempatRealisasi?.() ?? tempatTarget(), 'realisasi', kode)]
-      : []),
-    ...(realisasi?.dari_unit === undefined ? [] : bawahan).flatMap(({ unit, indikator: milik }) =>
-      milik.some((satu) => satu.id === id && isKosong(satu.realisasi))
-        ? [
-            kosong(
-              'realisasi-kosong',
-              tempatRealisasi?.() ?? tempatTarget(),
-              'realisasi',
-              `${kode} ${unit.id}`,
-            ),
-          ]
-        : [],
-    ),
-  ]);
+  return indikator.flatMap((satuIndikator) => {
+    const { id, kode, data, realisasi, tempatTarget, tempatRealisasi } = satuIndikator;
+    return [
+      ...(data.target.pk.jenis === 'absen' && data.target.pk.sebab === 'kosong'
+        ? [kosong('target-kosong', tempatTarget(), 'target', kode)]
+        : []),
+      ...(isKosong(satuIndikator)
+        ? [kosong('realisasi-kosong', tempatRealisasi?.() ?? tempatTarget(), 'realisasi', kode)]
+        : []),
+      ...(realisasi?.dari_unit === undefined ? [] : bawahan).flatMap(({ unit, indikator: milik }) =>
+        milik.some((satu) => satu.id === id && isKosong(satu))
+          ? [
+              kosong(
+                'realisasi-kosong',
+                tempatRealisasi?.() ?? tempatTarget(),
+                'realisasi',
+                `${kode} ${unit.id}`,
+              ),
+            ]
+          : [],
+      ),
+    ];
+  });
 }
 
-function isKosong(realisasi: Realisasi | undefined): boolean {
-  return (
-    realisasi === undefined || (realisasi.nilai?.jenis === 'absen' && realisasi.nilai.sebab === 'kosong')
-  );
+/** Tanpa nilai, atau digabung dari triwulan yang belum semuanya diisi. */
+function isKosong(indikator: IndikatorModel): boolean {
+  const { realisasi } = indikator;
+  if (realisasi === undefined) return true;
+  if (realisasi.dari_triwulan === true) return TRIWULAN.some((tw) => isTriwulanKosong(indikator, tw));
+  return realisasi.nilai?.jenis === 'absen' && realisasi.nilai.sebab === 'kosong';
 }

@@ -6,7 +6,9 @@ import { rangkaiDokumen } from './dokumen.ts';
 import { rangkaiIndikator } from './indikator.ts';
 import { periksaInstansi } from './instansi.ts';
 import type { Laporan, PeriodeModel, RenstraIndikator } from './laporan.ts';
-import { periksaPerubahan } from './perubahan.ts';
+import { periksaPk } from './pk.ts';
+import { periksaPredikat } from './predikat.ts';
+import { rangkaiRencanaAksi } from './rencana-aksi.ts';
 import { buatPencatat, type Pencatat } from './rujukan.ts';
 import { periksaSurvei } from './survei.ts';
 import { periksaTabel } from './tabel.ts';
@@ -82,7 +84,8 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
             kode,
             kodeIndikator,
           );
-    periksaPerubahan(satu, pencatat);
+    periksaPk(satu, pencatat);
+    periksaPredikat(satu, pedoman.data, pencatat);
     periksaSurvei(satu, pedoman.data, pencatat);
     periksaTabel(satu, unit, pencatat);
     for (const [index, { indikator: kode }] of (satu.pk?.data.reform ?? []).entries())
@@ -115,6 +118,7 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
         const model = induk === satu.unit ? periode.get(`${id}/${satu.periode}`) : undefined;
         return model === undefined ? [] : [model];
       }),
+      matriks: rangkaiRencanaAksi(satu, unit, pencatat),
       dokumen,
     };
   }

@@ -34,7 +34,8 @@ export async function bacaPdf(pdf: Uint8Array, idJudul: string): Promise<BacaanP
     return {
       jumlahHalaman: dokumen.numPages,
       halaman,
-      hurufJudul: await hurufTerbesar(dokumen, halaman.get(idJudul)),
+      // Judul yang tidak ditaut daftar isi tidak punya tujuan; dokumen tanpa daftar memulainya di halaman pertama.
+      hurufJudul: await hurufTerbesar(dokumen, halaman.get(idJudul) ?? (idJudul === '' ? undefined : 1)),
     };
   } finally {
     await tugas.destroy();

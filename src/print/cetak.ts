@@ -8,6 +8,7 @@ import type { NomorHalaman } from './daftar-html.ts';
 import {
   aturMode,
   cariLuapan,
+  gambarTakTerbaca,
   isiNomor,
   kataSempit,
   kecilkanTabel,
@@ -115,6 +116,11 @@ async function muat(
     await page.evaluate(aset.skripGrafik);
     await page.evaluate(siapkanGrafik, HURUF_GRAFIK);
   }
+  const rusak = await page.evaluate(gambarTakTerbaca);
+  if (rusak.length > 0)
+    throw new TidakTercetak(
+      `${dokumen.kunci}: ${rusak.length} gambar tidak terbaca peramban: ${rusak.join('; ')}. Simpan ulang gambarnya.`,
+    );
   const kata = await page.evaluate(kataSempit);
   await page.evaluate(penggalSempit, penggal(kata));
   await page.evaluate(kecilkanTabel, HURUF_TABEL_TERKECIL);
@@ -145,10 +151,13 @@ async function ukur(page: Page, dokumen: DokumenView): Promise<NomorHalaman> {
 }
 
 function nomorHalaman({ halaman }: BacaanPdf, dokumen: DokumenView): NomorHalaman {
+  const daftar = tujuanDaftar(dokumen);
+  // Peramban hanya mencatat tujuan yang ditaut; dokumen tanpa daftar isi tidak punya nomor yang harus diisi.
+  if (daftar.length === 0) return new Map();
   const bab = dokumen.bagian.find(({ jenis }) => jenis !== 'depan');
   const halamanBab = bab === undefined ? Infinity : tujuan(halaman, bab.id, dokumen);
   return new Map(
-    tujuanDaftar(dokumen).map((id) => [id, labelHalaman(tujuan(halaman, id, dokumen), halamanBab)]),
+    daftar.map((id) => [id, labelHalaman(tujuan(halaman, id, dokumen), halamanBab)]),
   );
 }
 

@@ -139,3 +139,16 @@ export function isiNomor(nomor: Readonly<Record<string, string>>): void {
   for (const sel of document.querySelectorAll<HTMLElement>('.hal'))
     sel.textContent = nomor[sel.dataset['ke'] ?? ''] ?? '';
 }
+
+/** Sebutan setiap gambar yang gagal dibaca peramban atau ukurannya bukan yang tertulis di kepalanya. */
+export async function gambarTakTerbaca(): Promise<string[]> {
+  const rusak: string[] = [];
+  for (const gambar of document.images) {
+    const terbaca = await gambar.decode().then(
+      () => gambar.naturalWidth === Number(gambar.getAttribute('width')),
+      () => false,
+    );
+    if (!terbaca) rusak.push(gambar.alt === '' ? 'gambar hiasan' : `"${gambar.alt}"`);
+  }
+  return rusak;
+}

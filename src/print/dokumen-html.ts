@@ -1,5 +1,6 @@
 import { aman, type Html, html } from '../render/html.ts';
 import type { BagianView, DokumenView } from '../view/bentuk.ts';
+import { gambarData } from './gambar-data.ts';
 import { type Daftar, idDaftar, type NomorHalaman, renderDaftar } from './daftar-html.ts';
 import { halamanCss } from './halaman-css.ts';
 import { isiCetak } from './isi-html.ts';
@@ -51,16 +52,20 @@ function susunSeksi(dokumen: DokumenView, halaman: NomorHalaman | undefined): Se
   const [pengantar, ...depanLain] = dokumen.bagian.filter(({ jenis }) => jenis === 'depan');
   const isi = dokumen.bagian.filter(({ jenis }) => jenis !== 'depan');
   const slug = new Set(dokumen.bagian.map((satu) => satu.slug));
+  const gambar = gambarData(dokumen.gambar ?? []);
+  // Tanpa daftar isi tidak ada halaman depan tersendiri: semua bagian dinomori berurutan sejak 1.
+  const seksiBagian = (satu: BagianView): Seksi =>
+    susunBagian(dokumen.berdaftar || satu.jenis !== 'depan' ? satu : { ...satu, jenis: 'bab' }, slug, gambar);
   return [
     ...(dokumen.sampul ? [{ jenis: 'sampul' as const, judulBerjalan: '', isi: renderSampul(dokumen) }] : []),
-    ...(pengantar === undefined ? [] : [seksiBagian(pengantar, slug)]),
+    ...(pengantar === undefined ? [] : [seksiBagian(pengantar)]),
     ...(dokumen.berdaftar ? [daftarIsi(dokumen), ...daftarLampir(dokumen)] : []).map((satu) => ({
       jenis: 'depan' as const,
       judulBerjalan: satu.judul,
       isi: renderDaftar(satu, halaman),
     })),
-    ...depanLain.map((satu) => seksiBagian(satu, slug)),
-    ...isi.map((satu) => seksiBagian(satu, slug)),
+    ...depanLain.map((satu) => seksiBagian(satu)),
+    ...isi.map((satu) => seksiBagian(satu)),
   ];
 }
 
@@ -90,11 +95,15 @@ function daftarIsi(dokumen: DokumenView): Daftar {
   };
 }
 
-function seksiBagian({ jenis, nomor, judul, id, html: isi }: BagianView, slug: ReadonlySet<string>): Seksi {
+function susunBagian(
+  { jenis, nomor, judul, id, html: isi }: BagianView,
+  slug: ReadonlySet<string>,
+  gambar: ReadonlyMap<string, string>,
+): Seksi {
   const kepala: Html = html`<h1 id="${id}">${nomor !== '' && html`<span class="nomor">${nomor} </span>`}<span class="judul-bagian">${judul}</span></h1>`;
   return {
     jenis,
     judulBerjalan: `${nomor} ${judul}`.trim(),
-    isi: html`${kepala}${aman(isiCetak(isi, slug))}`,
+    isi: html`${kepala}${aman(isiCetak(isi, slug, gambar))}`,
   };
 }

@@ -36,9 +36,15 @@ function biasa(
   return [
     `@page ${nama}{${tulisan}}`,
     `@page ${nama}-mendatar{size:A4 landscape;margin:30mm 25mm 22mm 25mm;${tulisan}}`,
+    `@page ${nama}-rapat{size:A4 landscape;margin:24mm 15mm 18mm 15mm;${tulisan}}`,
     // Judul yang langsung diikuti tabel mendatar ikut pindah, agar tidak tertinggal sendirian.
-    `.${nama}{page:${nama}}.${nama} :is(.mendatar,h2:has(+.mendatar),h3:has(+.mendatar),h4:has(+.mendatar)){page:${nama}-mendatar}`,
+    `.${nama}{page:${nama}}.${nama} ${denganJudul('.mendatar')}{page:${nama}-mendatar}.${nama} ${denganJudul('.rapat')}{page:${nama}-rapat}`,
   ].join('\n');
+}
+
+/** Tabel dan judul tepat di atasnya. */
+function denganJudul(tabel: string): string {
+  return `:is(${[tabel, ...['h1', 'h2', 'h3', 'h4'].map((judul) => `${judul}:has(+${tabel})`)].join(',')})`;
 }
 
 /** Teks sebagai string CSS; yang bukan huruf, angka, atau spasi ditulis sebagai kode. */

@@ -1,7 +1,8 @@
-import type { BagianView, DokumenView, EntriDaftar } from '../view/bentuk.ts';
+import type { BagianView, DokumenView, EntriDaftar, PokokView } from '../view/bentuk.ts';
 import { atributKomponen, type Bernomor, type BagianKerangka, type Kerangka } from '../view/kerangka.ts';
 import { type Konteks, pada, periode, petaFakta } from '../view/konteks.ts';
 import { susunGrafik } from '../view/grafik/daftar.ts';
+import { gambarTerbit } from '../view/gambar.ts';
 import { susunPokok } from '../view/pokok.ts';
 import { susunTabel } from '../view/tabel/daftar.ts';
 import { isTanggal } from '../format/tanggal.ts';
@@ -14,6 +15,7 @@ export function renderDokumen(konteks: Konteks, kerangka: Kerangka): DokumenView
   const { unit, tahun, isi } = dokumen;
   const { data } = isi.dokumen;
   const bagian = kerangka.bagian.map((satu) => renderBagian(satu, konteks, kerangka));
+  const pokok = susunPokok(konteks);
   return {
     kunci: dokumen.kunci,
     judul: data.judul,
@@ -31,15 +33,13 @@ export function renderDokumen(konteks: Konteks, kerangka: Kerangka): DokumenView
     ]),
     daftarTabel: daftar(konteks, kerangka, 'tabel'),
     daftarGambar: daftar(konteks, kerangka, 'gambar'),
-    pokok: susunPokok(konteks),
+    gambar: gambarTerbit(konteks, kerangka),
+    pokok,
     sampul: dokumen.profil.sampul,
     berdaftar: dokumen.profil.daftar_isi,
     sumberData: isi.tercetak && { kode: isi.tercetak.data.sumber, judul: isi.tercetak.data.edisi },
-    penjelasan: penjelasanDokumen(bagian, petaFakta(konteks)),
-    berkasPdf: `${dokumen.kunci.split('/').reverse().join('-')}.pdf`.replace(
-      /^([^-]+)-([^-]+)-(.+)\.pdf$/,
-      '$1-$3-$2.pdf',
-    ),
+    penjelasan: penjelasanDokumen(bagian, pokok, petaFakta(konteks)),
+    berkasPdf: `${dokumen.jenis}-${unit.id}-${dokumen.periode}.pdf`,
   };
 }
 
@@ -48,15 +48,20 @@ function renderBagian(
   konteks: Konteks,
   kerangka: Kerangka,
 ): BagianView {
-  const html = renderProsa(
-    {
-      ...prosa.root,
-      children: prosa.root.children.filter((node) => node.type !== 'heading' || node.depth > 1),
-    },
-    { konteks, kerangka, bagian: slug },
-  ).html;
+  const blok: AsalBlok[] = [];
+  let html = '';
+  for (const node of prosa.root.children) {
+    if (node.type === 'heading' && node.depth === 1) continue;
+    blok.push({
+      awal: html.length,
+      dari: node.position?.start.line ?? 1,
+      sampai: node.position?.end.line ?? 1,
+    });
+    html += renderProsa({ ...prosa.root, children: [node] }, { konteks, kerangka, bagian: slug }).html;
+  }
   const subbab = [...kerangka.judul.values()].filter((entri) => entri.bagian === slug);
-  return { jenis, slug, nomor, judul, id, subbab, html, adaGrafik: html.includes('data-grafik=') };
+  const asal = { berkas: prosa.path, blok };
+  return { jenis, slug, nomor, judul, id, subbab, html, adaGrafik: html.includes('data-grafik='), asal };
 }
 
 /** Daftar tabel atau gambar dengan judul yang sama dengan di tempatnya. */
@@ -87,11 +92,18 @@ function judulBernomor(konteks: Konteks, nama: string, atribut: ReturnType<typeo
     : `Peta Strategi ${unit.singkat} Tahun ${tahun}`;
 }
 
-/** Penjelasan semua fakta yang tampak di dokumen dan masukannya sampai ke data, urut menurut kuncinya. */
-function penjelasanDokumen(bagian: readonly BagianView[], fakta: FaktaMap): readonly Penjelasan[] {
-  const tampak = new Set(
-    bagian.flatMap(({ html }) => [...html.matchAll(/data-fakta="([^"]+)"/g)].map(([, kunci = '']) => kunci)),
-  );
+/** Penjelasan semua fakta yang tampak di dokumen dan ikhtisarnya, dan masukannya sampai ke data, urut menurut kuncinya. */
+function penjelasanDokumen(
+  bagian: readonly BagianView[],
+  pokok: readonly PokokView[],
+  fakta: FaktaMap,
+): readonly Penjelasan[] {
+  const tampak = new Set([
+    ...bagian.flatMap(({ html }) =>
+      [...html.matchAll(/data-fakta="([^"]+)"/g)].map(([, kunci = '']) => kunci),
+    ),
+    ...pokok.map((satu) => satu.fakta),
+  ]);
   const semua = new Set([...tampak].flatMap((kunci) => turunan(kunci, fakta)));
   return [...semua].sort(urutKunci).flatMap((kunci) => {
     const satu = fakta.get(kunci);

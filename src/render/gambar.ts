@@ -2,7 +2,8 @@ import type { BaganView, GrafikView, PetaView } from '../view/bentuk.ts';
 import { type Html, html } from './html.ts';
 import { keterangan, renderIsiTabel } from './tabel.ts';
 
-interface Gambar {
+/** Nomor, judul, dan keterangan di bawah sebuah gambar. */
+export interface Gambar {
   readonly nomor: string;
   readonly id: string;
   readonly judul: string;
@@ -11,7 +12,12 @@ interface Gambar {
 }
 
 /** Kerangka setiap gambar bernomor: isi, judul di bawahnya, keterangan. */
-function bingkai(kelas: string, { nomor, id, judul, ...rest }: Gambar, isi: Html, ekor: Html = html``): Html {
+export function bingkai(
+  kelas: string,
+  { nomor, id, judul, ...rest }: Gambar,
+  isi: Html,
+  ekor: Html = html``,
+): Html {
   return html`<figure class="${kelas}" role="group" id="${id}" aria-labelledby="${id}-judul">${isi}<figcaption id="${id}-judul"><span class="nomor">${nomor}</span> ${judul}</figcaption>${keterangan(rest)}${ekor}</figure>`;
 }
 
@@ -34,6 +40,11 @@ export function renderBagan(view: BaganView, gambar: Gambar): Html {
 
 function renderSimpul({ nama, anak }: BaganView): Html {
   return html`<li><span class="kotak">${nama}</span>${anak.length > 0 && html`<ul>${anak.map(renderSimpul)}</ul>`}</li>`;
+}
+
+/** Gambar berupa tulisan: urutan atau hubungan gagasan yang aslinya digambar. */
+export function renderAlur(isi: Html, gambar: Gambar): Html {
+  return bingkai('alur', gambar, html`<div class="isi-alur">${isi}</div>`);
 }
 
 /** Peta strategi: perspektif sebagai lapisan, sasaran sebagai kotak. */

@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Parents, RootContent } from 'mdast';
 import { susunBagan, susunPeta } from '../view/bagan.ts';
 import type { TabelView } from '../view/bentuk.ts';
+import { susunGambar } from '../view/gambar.ts';
 import { susunGrafik } from '../view/grafik/daftar.ts';
 import { pertanyaan } from '../view/isian.ts';
 import { atributKomponen, type Kerangka } from '../view/kerangka.ts';
@@ -11,8 +12,9 @@ import { sebutRegulasi } from '../view/regulasi.ts';
 import { susunTabel } from '../view/tabel/daftar.ts';
 import { type Bentuk, tampilFakta } from '../view/tampil.ts';
 import { tandaTanganDokumen, tandaTanganPk } from '../view/tanda-tangan.ts';
-import { renderBagan, renderGrafik, renderPeta } from './gambar.ts';
+import { renderAlur, renderBagan, renderGrafik, renderPeta } from './gambar.ts';
 import { aman, atribut, type Html, html } from './html.ts';
+import { renderFoto, renderHias, renderKisi, renderSatuGambar } from './foto.ts';
 import { renderIsian, renderReviu } from './isian.ts';
 import { renderNilai } from './nilai.ts';
 import { renderRumus } from './rumus.ts';
@@ -146,6 +148,18 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
         susunBagan(konteks, atr['unit'] ?? ''),
         gambar(`Struktur Organisasi ${konteks.laporan.unit.get(atr['unit'] ?? '')?.nama ?? ''}`),
       );
+    case 'Gambar': {
+      const view = susunGambar(konteks, atr);
+      if (view === undefined) return aman('');
+      const setengah = atr['lebar'] === 'setengah';
+      return atr['hias'] === undefined
+        ? renderSatuGambar(view, setengah, gambar(''))
+        : renderHias(view, setengah);
+    }
+    case 'KisiFoto':
+      return renderKisi(fotoKisi(node, dokumen), atr['lajur'] === '3' ? 3 : 2, gambar(''));
+    case 'Alur':
+      return renderAlur(renderAnak(node, p), gambar(''));
     case 'PetaStrategi':
       return renderPeta(
         susunPeta(konteks),
@@ -168,7 +182,11 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
     case 'TandaTanganPK':
       return renderTandaTangan(tandaTanganPk(konteks));
     case 'PerjanjianKinerja':
-      return renderPerjanjian(periode(konteks).isi.pk?.data.judul ?? '', tandaTanganPk(konteks));
+      return renderPerjanjian(
+        periode(konteks).isi.pk?.data.judul ?? '',
+        periode(konteks).unit.nama,
+        tandaTanganPk(konteks),
+      );
     case 'PernyataanReviu':
       return renderReviu(susunReviu(konteks));
     case 'Isian':
@@ -186,6 +204,17 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
       sumber: atr['sumber'],
     };
   }
+}
+
+/** Foto-foto di dalam kisi, apa pun pembungkus paragrafnya. */
+function fotoKisi(kisi: Parents, konteks: Konteks): Html[] {
+  return kisi.children.flatMap((anak): Html[] => {
+    if (anak.type === 'paragraph') return fotoKisi(anak, konteks);
+    if (anak.type !== 'mdxJsxFlowElement' && anak.type !== 'mdxJsxTextElement') return [];
+    const atr = atributKomponen(anak);
+    const view = susunGambar(konteks, atr);
+    return view === undefined ? [] : [renderFoto(view, atr['judul'] ?? '')];
+  });
 }
 
 function pastikan(view: ReturnType<typeof susunTabel>): view is TabelView {

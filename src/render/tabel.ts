@@ -4,7 +4,7 @@ import { renderNilai } from './nilai.ts';
 
 /** Tabel bernomor lengkap dengan catatan dan sumbernya. */
 export function renderTabel(view: TabelView, nomor: string, id: string): Html {
-  return html`<div class="tabel${view.mendatar ? ' mendatar' : ''}" id="${id}" role="region" aria-label="${nomor} ${view.judul}" tabindex="0">${renderIsiTabel(view, nomor)}${keterangan(view)}</div>`;
+  return html`<div class="tabel${view.mendatar ? ' mendatar' : ''}${view.rapat === true ? ' rapat' : ''}" id="${id}" role="region" aria-label="${nomor} ${view.judul}" tabindex="0">${renderIsiTabel(view, nomor)}${keterangan(view)}</div>`;
 }
 
 /** Hanya elemen table, dengan atau tanpa nomor; dipakai juga tabel kembar grafik. */

@@ -4,19 +4,19 @@ import { type Html, html } from './html.ts';
 /** Blok tanda tangan satu atau dua pihak. */
 export function renderTandaTangan({ tempatTanggal, pihak }: TandaTanganView): Html {
   const isi = pihak.map(
-    ({ sebutan, jabatan, nama }) =>
-      html`<div class="pihak">${sebutan !== '' && html`<p class="sebutan">${sebutan}</p>`}<p class="jabatan">${jabatan}</p><div class="ruang"></div><p class="nama">${nama}</p></div>`,
+    ({ sebutan, jabatan, nama, kosong }) =>
+      html`<div class="pihak">${sebutan !== '' && html`<p class="sebutan">${sebutan}</p>`}<p class="jabatan">${jabatan}</p><div class="ruang"></div>${kosong === true ? html`<p class="nama kosong">(${nama})</p>` : html`<p class="nama">${nama}</p>`}</div>`,
   );
   return html`<div class="tanda-tangan pihak-${pihak.length}">${tempatTanggal !== undefined && html`<p class="tempat-tanggal">${tempatTanggal}</p>`}<div class="para-pihak">${isi}</div></div>`;
 }
 
 /** Naskah Perjanjian Kinerja dua pihak (RULES 1.2, bentuk A) atau pernyataan satu pihak. */
-export function renderPerjanjian(judul: string, view: TandaTanganView): Html {
+export function renderPerjanjian(judul: string, unit: string, view: TandaTanganView): Html {
   const pertama = view.pihak.at(-1);
   const kedua = view.pihak.length > 1 ? view.pihak[0] : undefined;
   const identitas = (pihak: typeof pertama): Html =>
-    html`<dl class="identitas"><div><dt>Nama</dt><dd>${pihak?.nama ?? ''}</dd></div><div><dt>Jabatan</dt><dd>${pihak?.jabatan ?? ''}</dd></div></dl>`;
+    html`<dl class="identitas"><div><dt>Nama</dt>${pihak?.kosong === true ? html`<dd class="kosong">(${pihak.nama})</dd>` : html`<dd>${pihak?.nama ?? ''}</dd>`}</div><div><dt>Jabatan</dt><dd>${pihak?.jabatan ?? ''}</dd></div></dl>`;
   if (kedua === undefined)
-    return html`<section class="perjanjian" aria-label="${judul}"><p>Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel dan berorientasi pada hasil, yang bertanda tangan di bawah ini:</p>${identitas(pertama)}<p>berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.</p>${renderTandaTangan(view)}</section>`;
-  return html`<section class="perjanjian" aria-label="${judul}"><p>Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel dan berorientasi pada hasil, kami yang bertanda tangan di bawah ini:</p>${identitas(pertama)}<p>selanjutnya disebut pihak pertama</p>${identitas(kedua)}<p>selaku atasan langsung pihak pertama, selanjutnya disebut pihak kedua</p><p>Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.</p><p>Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.</p>${renderTandaTangan(view)}</section>`;
+    return html`<section class="perjanjian" aria-label="${judul}"><p class="unit-perjanjian">${unit}</p><p>Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel dan berorientasi pada hasil, yang bertanda tangan di bawah ini:</p>${identitas(pertama)}<p>berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.</p>${renderTandaTangan(view)}</section>`;
+  return html`<section class="perjanjian" aria-label="${judul}"><p class="unit-perjanjian">${unit}</p><p>Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel dan berorientasi pada hasil, kami yang bertanda tangan di bawah ini:</p>${identitas(pertama)}<p>selanjutnya disebut pihak pertama</p>${identitas(kedua)}<p>selaku atasan langsung pihak pertama, selanjutnya disebut pihak kedua</p><p>Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.</p><p>Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.</p>${renderTandaTangan(view)}</section>`;
 }

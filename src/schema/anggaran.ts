@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rupiah } from './angka.ts';
+import { rupiah, rupiahAtauNihil } from './angka.ts';
 import { asal, kode, pengenal, tanggal, teks } from './teks.ts';
 import { unik } from './unik.ts';
 
@@ -45,7 +45,7 @@ export const anggaran = z.strictObject({
     )
     .default([]),
   per_sasaran: unik(
-    z.array(z.strictObject({ sasaran: kode, pagu: rupiah, asal: asal.optional() })),
+    z.array(z.strictObject({ sasaran: kode, pagu: rupiahAtauNihil, asal: asal.optional() })),
     'sasaran',
   )
     .default([])

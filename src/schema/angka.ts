@@ -80,3 +80,9 @@ const absenKosong = z.null().transform((): Absen => ({ jenis: 'absen', sebab: 'k
 export const angkaAtauAbsen = z.union([angka, absenSingkat, absenNa, absenKosong], {
   error: 'harus angka, atau tidak-terbaca, belum-terbit, tidak-berlaku, nihil, atau { na: alasan }',
 });
+
+/** Rupiah, atau `nihil` bila memang tanpa alokasi. */
+export const rupiahAtauNihil = z.union(
+  [rupiah, z.literal('nihil').transform((sebab): Absen => ({ jenis: 'absen', sebab }))],
+  { error: 'harus rupiah bulat tanpa sen, atau nihil' },
+);

@@ -154,5 +154,36 @@ export const predikatKinerja = z.strictObject({
       ...dasar,
     })
     .describe('Sebaran predikat pegawai menurut predikat organisasi.'),
+  penjenjangan: z
+    .strictObject({
+      tingkat: z
+        .array(
+          z.strictObject({
+            dokumen: z.array(teks).min(1).describe('Dokumen di tingkat itu, misalnya SKP JA dan SKP JF.'),
+            wujud: z
+              .enum(['renstra', 'pk', 'skp-pimpinan', 'skp-pegawai'])
+              .optional()
+              .describe('Wujudnya pada sebuah unit, bila ada di data proyek.'),
+            dasar: z.array(teks).default([]),
+          }),
+        )
+        .min(1),
+      hubungan: teks.describe('Bagaimana satu tingkat diturunkan ke tingkat berikutnya.'),
+      ...dasar,
+    })
+    .optional()
+    .describe('Penyelarasan kinerja organisasi ke kinerja pegawai, dari tingkat tertinggi.'),
+  perencanaan: z
+    .strictObject({ langkah: z.array(teks).min(1), ...dasar })
+    .optional()
+    .describe('Langkah perencanaan kinerja pegawai.'),
+  evaluasi: z
+    .strictObject({
+      siklus: z.array(z.strictObject({ nama: teks, waktu: z.array(teks).min(1) })).min(1),
+      langkah: z.array(z.strictObject({ nomor: teks, uraian: teks })).min(1),
+      ...dasar,
+    })
+    .optional()
+    .describe('Siklus dan langkah evaluasi kinerja pegawai.'),
 });
 export type PredikatKinerja = z.infer<typeof predikatKinerja>;

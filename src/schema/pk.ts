@@ -15,6 +15,11 @@ export const pk = z.strictObject({
     .describe('Atasan langsung, atau belum-terbit; kosong untuk pernyataan satu pihak.'),
   jabatan_pertama: teks.optional().describe('Jabatan pihak pertama bila orangnya belum terbit.'),
   jabatan_kedua: teks.optional().describe('Jabatan pihak kedua bila orangnya belum terbit.'),
+  cetak_keterangan: z
+    .boolean()
+    .default(false)
+    .describe('Keterangan target ikut dicetak, misalnya 30 (kategori terisi).'),
+  cetak_program: z.boolean().default(true).describe('Baris program dicetak di lampiran pagu.'),
   rincian_anggaran: z
     .enum(['program', 'kegiatan', 'kro', 'ro', 'komponen'])
     .default('kegiatan')

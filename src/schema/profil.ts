@@ -12,6 +12,19 @@ const berkasBagian = z.strictObject({
     .boolean()
     .default(false)
     .describe('Bila unit tidak menulis berkasnya, isi di folder profil yang dipakai.'),
+  bila: z
+    .enum([
+      'target-triwulan',
+      'reform',
+      'revisi',
+      'predikat',
+      'kompilasi',
+      'silsilah',
+      'silsilah-target',
+      'lhe',
+    ])
+    .optional()
+    .describe('Bawaan dipakai hanya bila datanya ada.'),
   bagian: z.array(bagian).default([]).describe('Subbab (##) menurut urutan resmi.'),
 });
 export type BagianProfil = z.infer<typeof berkasBagian>;

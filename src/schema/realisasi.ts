@@ -36,6 +36,11 @@ const CARA = ['nilai', 'rasio', 'fakta', 'dari_unit', 'dari_triwulan', 'beda'] a
 const triwulan = z.strictObject({
   nilai: caraRealisasi.nilai,
   rasio: caraRealisasi.rasio,
+  keterangan: teks.optional().describe('Yang dikerjakan, kendala, atau bukti dukung triwulan ini.'),
+  koreksi: z
+    .strictObject({ alasan: teks, tanggal })
+    .optional()
+    .describe('Mengapa nilai yang sudah dilaporkan berubah; wajib bila triwulannya terkunci.'),
 });
 
 /** content/unit/<unit>/<periode>/realisasi.yaml */

@@ -12,6 +12,7 @@ const target = z.strictObject({
   pk: angkaAtauAbsen.describe('Target dalam Perjanjian Kinerja.'),
   renja: angka.optional().describe('Target dalam Renja, hanya bila berbeda dari Perjanjian Kinerja.'),
   alasan_renja: teks.optional().describe('Mengapa target Renja berbeda.'),
+  alasan_renstra: teks.optional().describe('Mengapa target berbeda dari target Renstra tahun itu.'),
   rentang: z
     .strictObject({ bawah: angka, atas: angka })
     .optional()
@@ -79,6 +80,7 @@ const indikator = z.strictObject({
       satuan,
       sebutan: teks.describe('Apa yang dihitung, misalnya data hasil penilaian kompetensi PNS.'),
       tahun: tahun.optional(),
+      asal: asal.optional(),
     })
     .optional()
     .describe('Banyaknya yang harus dicapai: target persen dikali populasi.'),
@@ -89,6 +91,7 @@ const indikator = z.strictObject({
         unit: pengenal,
         sebutan: teks.optional().describe('Sebutan unit dalam tabel bila berbeda.'),
         nilai: angka,
+        asal: asal.optional(),
       }),
     ),
     'unit',

@@ -10,6 +10,8 @@ export const SATUAN = [
   'poin persen',
   'rupiah',
   'instansi',
+  'lembaga',
+  'instrumen',
   'dokumen',
   'orang',
   'pegawai',

@@ -9,9 +9,11 @@ export const teks = z.preprocess(
 );
 
 /** Pengenal tetap: huruf kecil, angka, titik, dan tanda hubung. */
-export const pengenal = z.string({ error: 'harus pengenal' }).regex(/^[a-z0-9][a-z0-9.-]*$/, {
-  error: 'harus pengenal: huruf kecil, angka, titik, dan tanda hubung',
-});
+export const pengenal = z
+  .string({ error: 'harus pengenal' })
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, { error: 'harus pengenal: huruf kecil, angka, titik, dan tanda hubung' })
+  // Satu-satunya sifat bawaan objek yang berbentuk pengenal; pencarian menurut nama tidak boleh mengenainya.
+  .regex(/^(?!constructor$)/, { error: 'harus pengenal lain; "constructor" tidak dapat dipakai' });
 
 /** Kode dokumen seperti `IKU.4`, `SS.2`, atau `001.ABQ.001`. */
 export const kode = teks;

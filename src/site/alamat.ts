@@ -20,3 +20,13 @@ export function alamatEntri({ kunci }: DokumenView, { bagian, id }: EntriDaftar)
 export function alamatPdf({ kunci, berkasPdf }: DokumenView): string {
   return alamat(kunci) + berkasPdf;
 }
+
+/** Halaman unit pemilik dokumen: semua dokumennya dan silsilah indikatornya. */
+export function alamatUnit({ kunci }: Pick<DokumenView, 'kunci'>): string {
+  return alamat(unitDari(kunci));
+}
+
+/** Unit pemilik dokumen: bagian pertama kuncinya. */
+export function unitDari(kunci: string): string {
+  return kunci.split('/')[0] ?? '';
+}

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { keadaan } from './keadaan.ts';
+import { sajikanGambar } from './sajikan-gambar.ts';
 
 const FOLDER = ['content/', 'templates/'];
 const JEDA = 80;
@@ -30,6 +31,7 @@ export function pantau(): AstroIntegration {
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
         server.middlewares.use(sajikanPdf(keadaan().akar));
+        server.middlewares.use(sajikanGambar);
         server.watcher.add(FOLDER.map((folder) => akar + folder));
         server.watcher.on('all', (_peristiwa, berkas) => {
           const jalur = garisMiring(berkas);

@@ -1,13 +1,21 @@
+import { periksaTerkunci } from '../audit/terkunci.ts';
 import { compute, type Hasil } from '../calc/compute.ts';
 import { FaktaKembar } from '../calc/graf.ts';
 import { type Files, load } from '../load/load.ts';
 import { hasError, type Message, sortMessages } from '../message.ts';
 import type { Laporan, PeriodeModel } from '../model/laporan.ts';
 import { periksaLengkap } from '../model/lengkap.ts';
+import { periksaTargetLengkap, periksaTriwulanLengkap } from '../model/lengkap-rencana.ts';
+import { periksaBedaTarget } from '../model/beda-target.ts';
 import { link } from '../model/link.ts';
+import { periksaSilsilah } from '../model/silsilah.ts';
 import { renderDokumen } from '../render/dokumen.ts';
 import type { DokumenView } from '../view/bentuk.ts';
 import { susunKerangka } from '../view/kerangka.ts';
+import { periksaAnalisis } from '../view/periksa-analisis.ts';
+import { periksaGambar } from '../view/periksa-gambar.ts';
+import { periksaIsian } from '../view/periksa-isian.ts';
+import { periksaKetik } from '../view/periksa-ketik.ts';
 import { periksaProsa } from '../view/periksa-prosa.ts';
 import { periksaSusunan } from '../view/periksa-susunan.ts';
 
@@ -40,22 +48,37 @@ export function rangkaiProyek(files: Files): Proyek {
     hasError(messages.filter(({ place }) => place.file.startsWith(`${folder}/`)));
   for (const [kunci, periode] of laporan.periode) {
     if (bergalat(periode.isi.folder)) continue;
-    messages.push(...periksaLengkap(periode));
+    messages.push(
+      ...periksaLengkap(periode),
+      ...periksaTriwulanLengkap(periode),
+      ...periksaTargetLengkap(periode),
+      ...periksaSilsilah(periode),
+      ...periksaBedaTarget(periode),
+    );
     const hasil = hitung(periode);
     if (!('fakta' in hasil)) {
       messages.push(hasil);
       continue;
     }
     semuaHasil.set(kunci, hasil);
-    messages.push(...hasil.messages);
+    messages.push(...hasil.messages, ...periksaTerkunci(hasil));
   }
   const dokumen: DokumenView[] = [];
   for (const [kunci, hasil] of semuaHasil)
     for (const satu of laporan.periode.get(kunci)?.dokumen ?? []) {
       const konteks = { laporan, dokumen: satu, hasil, semuaHasil, awalan: '' };
       const kerangka = susunKerangka(satu);
-      messages.push(...periksaSusunan(konteks, kerangka), ...periksaProsa(konteks, kerangka));
-      if (!bergalat(hasil.periode.isi.folder)) dokumen.push(renderDokumen(konteks, kerangka));
+      const temuan = [
+        periksaSusunan,
+        periksaProsa,
+        periksaAnalisis,
+        periksaIsian,
+        periksaGambar,
+        periksaKetik,
+      ].flatMap((periksa) => periksa(konteks, kerangka));
+      messages.push(...temuan);
+      if (!hasError(temuan) && !bergalat(hasil.periode.isi.folder))
+        dokumen.push(renderDokumen(konteks, kerangka));
     }
   return buatProyek(laporan, messages, semuaHasil, dokumen);
 }

@@ -8,13 +8,28 @@ export function susunBagan(konteks: Konteks, id: string): BaganView {
   return { nama: unit.get(id)?.nama ?? id, anak: anak.map((satu) => susunBagan(konteks, satu.id)) };
 }
 
-/** Peta strategi: perspektif yang diampu, dari atas ke bawah, dengan sasarannya. */
+const TINGKAT = [
+  ['SS', 'Sasaran Strategis'],
+  ['SP', 'Sasaran Program'],
+  ['SK', 'Sasaran Kegiatan'],
+] as const;
+
+/**
+ * Peta strategi: perspektif yang diampu, dari atas ke bawah, dengan sasarannya. Bila tidak satu sasaran pun punya
+ * perspektif, lapisannya tingkat sasaran: strategis, program, kegiatan.
+ */
 export function susunPeta(konteks: Konteks): PetaView {
   const { pedoman, sasaran } = periode(konteks);
+  const berperspektif = sasaran.some(({ perspektif }) => perspektif !== undefined);
+  const lapisan = berperspektif
+    ? pedoman.perspektif.map(({ id, nama }) => ({
+        nama,
+        milik: sasaran.filter((satu) => satu.perspektif === id),
+      }))
+    : TINGKAT.map(([id, nama]) => ({ nama, milik: sasaran.filter(({ tingkat = 'SS' }) => tingkat === id) }));
   return {
-    perspektif: pedoman.perspektif.flatMap(({ id, nama }) => {
-      const milik = sasaran.filter(({ perspektif }) => perspektif === id);
-      return milik.length === 0 ? [] : [{ nama, sasaran: milik.map(({ kode, judul }) => ({ kode, judul })) }];
-    }),
+    perspektif: lapisan
+      .filter(({ milik }) => milik.length > 0)
+      .map(({ nama, milik }) => ({ nama, sasaran: milik.map(({ kode, judul }) => ({ kode, judul })) })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Gambar } from '../load/gambar/tipe.ts';
 import type { Penjelasan } from './jelaskan.ts';
 
 /** Bentuk-bentuk tampilan sebagai data polos: sama untuk situs, cetak, dan unduhan. */
@@ -56,6 +57,22 @@ export interface GrafikView {
   readonly sumber?: string | undefined;
 }
 
+/** Gambar siap dirender: jalurnya dari halaman bagian, ukurannya, dan teks penggantinya. */
+export interface GambarView {
+  readonly src: string;
+  readonly lebar: number;
+  readonly tinggi: number;
+  /** Kosong berarti hiasan: dilewati pembaca layar. */
+  readonly alt: string;
+}
+
+/** Berkas gambar yang ikut terbit di samping halaman dokumen. */
+export interface GambarTerbit {
+  readonly nama: string;
+  readonly mime: Gambar['mime'];
+  readonly potongan: readonly Uint8Array[];
+}
+
 /** Kotak bagan organisasi. */
 export interface BaganView {
   readonly nama: string;
@@ -112,6 +129,15 @@ export interface BagianView {
   readonly html: string;
   /** Ada grafik yang perlu digambar. */
   readonly adaGrafik: boolean;
+  /** Berkas prosanya, dan tempat setiap bloknya: letak awalnya di `html` dan baris-barisnya di berkas. */
+  readonly asal?: { readonly berkas: string; readonly blok: readonly AsalBlok[] };
+}
+
+/** Satu blok prosa (paragraf, daftar, komponen): letak awalnya di HTML bagian dan barisnya di berkas MDX. */
+export interface AsalBlok {
+  readonly awal: number;
+  readonly dari: number;
+  readonly sampai: number;
 }
 
 /** Ringkasan angka pokok untuk halaman ikhtisar dan beranda. */
@@ -142,6 +168,8 @@ export interface DokumenView {
   readonly daftarIsi: readonly EntriDaftar[];
   readonly daftarTabel: readonly EntriDaftar[];
   readonly daftarGambar: readonly EntriDaftar[];
+  /** Berkas gambar yang disebut isinya, ditulis di samping halamannya. */
+  readonly gambar?: readonly GambarTerbit[];
   readonly pokok: readonly PokokView[];
   /** Penjelasan setiap angka yang dicetak dokumen ini, beserta semua masukannya. */
   readonly penjelasan: readonly Penjelasan[];

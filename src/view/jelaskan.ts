@@ -77,6 +77,7 @@ function denganAngka(rumus: RumusId, masukan: readonly Fakta[]): string {
     case 'sisa':
       return angka.join(' − ');
     case 'kali':
+    case 'target-turunan':
       return `${a} × ${b}`;
     case 'nkp':
       return `${a} × ${b}`;

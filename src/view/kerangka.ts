@@ -129,14 +129,25 @@ export function atributKomponen(node: Komponen): Atribut {
 }
 
 /** Kunci untuk `<Rujuk ke="…"/>`; hanya tabel dan gambar yang punya. */
-function kunciRujukan(nama: string, { isi, data, indikator, skala, periode }: Atribut): string | undefined {
-  const ekor = [isi ?? data, indikator, skala, periode].filter((satu) => satu !== undefined).join(':');
+function kunciRujukan(nama: string, atribut: Atribut): string | undefined {
+  const { isi, data, indikator, skala, matriks, jenis, kolom, periode, kunci, berkas } = atribut;
+  const ekor = [isi ?? data, indikator, skala, matriks, jenis, kolom, periode]
+    .filter((satu) => satu !== undefined)
+    .join(':');
   return {
     Tabel: `tabel:${ekor}`,
     Grafik: `gambar:${ekor}`,
     Bagan: 'gambar:bagan',
+    Alur: `gambar:${kunci ?? ''}`,
+    KisiFoto: `gambar:${kunci ?? ''}`,
+    Gambar: atribut['hias'] === undefined ? `gambar:${namaPolos(berkas ?? '')}` : undefined,
     PetaStrategi: `gambar:peta-strategi${periode === undefined ? '' : `:${periode}`}`,
   }[nama];
+}
+
+/** `gambar/kegiatan.jpg` menjadi `berkas:kegiatan`. */
+function namaPolos(berkas: string): string {
+  return `berkas:${berkas.replace(/^gambar\//, '').replace(/\.[A-Za-z]+$/, '')}`;
 }
 
 /** Mengunjungi setiap simpul menurut urutan baca. */

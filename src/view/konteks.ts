@@ -20,6 +20,9 @@ export interface Konteks {
 /** Atribut komponen dari prosa. */
 export type Atribut = Readonly<Record<string, string>>;
 
+/** Apa yang kurang dari atribut sebuah `<Tabel>` atau `<Grafik>`. */
+export type Kekurangan = { readonly atribut: string; readonly pilihan: readonly string[] };
+
 /** Tampilan memerlukan data yang belum ada pada periode ini; menjadi temuan di tempat komponennya. */
 export class DataKurang extends Error {}
 
@@ -117,9 +120,16 @@ export function tahunPembanding(konteks: Konteks): readonly number[] {
   return konteks.dokumen.isi.dokumen.data.tahun_pembanding.filter((satu) => satu < periode(konteks).tahun);
 }
 
+/** Tahun pembanding sebuah indikator: sejak tahun pertama indikator itu ada dalam rencana. */
+export function tahunIndikator(konteks: Konteks, kode: string): readonly number[] {
+  const semua = tahunPembanding(konteks);
+  const pertama = semua.findIndex((satu) => konteks.hasil.fakta.has(`${kode}.target.${satu}`));
+  return semua.slice(Math.max(0, pertama));
+}
+
 /** `Tahun 2021 s.d. 2023`, atau `Tahun 2023` bila tidak ada tahun pembanding. */
-export function rentangTahun(konteks: Konteks): string {
+export function rentangTahun(konteks: Konteks, pembanding = tahunPembanding(konteks)): string {
   const { tahun } = periode(konteks);
-  const awal = Math.min(tahun, ...tahunPembanding(konteks));
+  const awal = Math.min(tahun, ...pembanding);
   return awal === tahun ? `Tahun ${tahun}` : `Tahun ${awal} s.d. ${tahun}`;
 }

@@ -92,6 +92,10 @@ function periksaKomponen(
         : [tak('unit', 'unit', [...konteks.laporan.unit.keys()])];
     case 'Rumus':
       return periksaRumus(konteks, atribut, tak, indikator);
+    case 'Isian':
+      return [undefined, ...indikator].includes(atribut['indikator'])
+        ? []
+        : [tak('indikator', 'indikator', indikator)];
     case 'PerjanjianKinerja':
     case 'TandaTanganPK':
       return periode(konteks).isi.pk === undefined
@@ -125,8 +129,13 @@ function periksaFakta(konteks: Konteks, kunci: string, tak: Tak): (Salah & { atr
   if (konteks.hasil.fakta.has(kunci)) return [];
   const { isi } = periode(konteks);
   const salah = tak('fakta', 'fakta', [...konteks.hasil.fakta.keys()]);
-  if (isi.anggaran !== undefined || !FAKTA_ANGGARAN.test(kunci)) return [salah];
-  return [{ ...salah, hint: `buat ${isi.folder}/anggaran.yaml` }];
+  const berkas =
+    isi.anggaran === undefined && FAKTA_ANGGARAN.test(kunci)
+      ? 'anggaran'
+      : isi.lhe === undefined && kunci.startsWith('lhe.')
+        ? 'lhe'
+        : undefined;
+  return [berkas === undefined ? salah : { ...salah, hint: `buat ${isi.folder}/${berkas}.yaml` }];
 }
 
 type Tak = (nama: string, apa: string, pilihan: readonly string[]) => Salah & { atribut: string };

@@ -8,9 +8,7 @@ export function tandaTanganDokumen({ dokumen }: Konteks): TandaTanganView {
   const { jabatan, nama, sebab } = dokumen.penandatangan;
   return {
     tempatTanggal: tempatTanggal(tempat, tanggal),
-    pihak: [
-      { sebutan: '', jabatan, nama: nama ?? (sebab === 'belum-terbit' ? 'belum terbit' : 'tidak terbaca') },
-    ],
+    pihak: [nama === undefined ? tanpaNama('', jabatan, sebab) : { sebutan: '', jabatan, nama }],
   };
 }
 
@@ -18,17 +16,28 @@ export function tandaTanganDokumen({ dokumen }: Konteks): TandaTanganView {
 export function tandaTanganPk(konteks: Konteks): TandaTanganView {
   const pk = periode(konteks).isi.pk?.data;
   if (pk === undefined) throw new DataKurang('pk.yaml');
-  const pihak = (sebutan: string, id: string | undefined): PihakView[] => {
-    const pejabat = id === undefined ? undefined : konteks.laporan.pejabat.get(id);
+  const pihak = (sebutan: string, id: string, jabatan: string | undefined): PihakView[] => {
+    if (id === 'belum-terbit') return [tanpaNama(sebutan, jabatan ?? '', id)];
+    const pejabat = konteks.laporan.pejabat.get(id);
     return pejabat === undefined ? [] : [{ sebutan, jabatan: pejabat.jabatan, nama: pejabat.nama }];
   };
-  const duaPihak = pk.pihak_kedua !== undefined;
+  const { pihak_pertama: pertama, pihak_kedua: kedua } = pk;
   return {
     tempatTanggal: tempatTanggal(pk.tempat, pk.tanggal),
     pihak: [
-      ...pihak('Pihak Kedua', pk.pihak_kedua),
-      ...pihak(duaPihak ? 'Pihak Pertama' : '', pk.pihak_pertama),
+      ...(kedua === undefined ? [] : pihak('Pihak Kedua', kedua, pk.jabatan_kedua)),
+      ...pihak(kedua === undefined ? '' : 'Pihak Pertama', pertama, pk.jabatan_pertama),
     ],
+  };
+}
+
+/** Pihak yang namanya belum ada: ruangnya tetap kosong dan sebabnya disebut, tidak pernah diisi nama rekaan. */
+function tanpaNama(sebutan: string, jabatan: string, sebab: 'belum-terbit' | 'tidak-terbaca' | undefined) {
+  return {
+    sebutan,
+    jabatan,
+    nama: sebab === 'tidak-terbaca' ? 'tidak terbaca' : 'belum terbit',
+    kosong: true,
   };
 }
 

@@ -4,6 +4,7 @@ import { akipKomponen } from '../../src/calc/akip-komponen.ts';
 import { akip } from '../../src/calc/akip.ts';
 import { alokasi } from '../../src/calc/alokasi.ts';
 import { aturanCapaian } from '../../src/calc/aturan-capaian.ts';
+import { batasPegawai } from '../../src/calc/batas-pegawai.ts';
 import { bobotEfektif, type CaraTanpaSkor } from '../../src/calc/bobot-efektif.ts';
 import { bobotIndikator } from '../../src/calc/bobot-indikator.ts';
 import { type CaraKeluaran, capaianKeluaran, rataRataKeluaran } from '../../src/calc/capaian-keluaran.ts';
@@ -51,6 +52,7 @@ import { sisa } from '../../src/calc/sisa.ts';
 import { skorAspek } from '../../src/calc/skor-aspek.ts';
 import { skorPerspektif } from '../../src/calc/skor-perspektif.ts';
 import { statusEfisien } from '../../src/calc/status-efisien.ts';
+import { targetBerlaku } from '../../src/calc/target-berlaku.ts';
 import { targetTurunan } from '../../src/calc/target-turunan.ts';
 import { terlapor } from '../../src/calc/terlapor.ts';
 import { terbilang } from '../../src/format/terbilang.ts';
@@ -373,6 +375,13 @@ export const FUNGSI: Readonly<Record<string, Fungsi>> = {
   'kode predikat': (m, p) => teks(pita(m.bilangan('nilai'), skala(m, p))?.kode ?? 'tanpa kode'),
   pertumbuhan: (m) => pertumbuhan(m.nilai('kini'), m.nilai('dulu')),
   'jarak target': (m) => jarakTarget(m.nilai('realisasi'), m.nilai('target'), polarisasi(m)),
+  'target berlaku': (m) => targetBerlaku(m.nilai('awal'), m.daftar('perubahan')),
+  'batas pegawai': (m) =>
+    batasPegawai(
+      m.nilai('persen'),
+      m.nilai('pegawai'),
+      m.teks('sisi') === 'paling banyak' ? 'paling-banyak' : 'paling-sedikit',
+    ),
   'target turunan': (m) => targetTurunan(m.nilai('persen'), m.nilai('populasi')),
   alokasi: (m) => alokasi(m.bilangan('target'), m.bilanganDaftar('bobot')),
   'predikat organisasi': (m, p) => {

@@ -50,8 +50,17 @@ ${KRO.replaceAll(/, kegiatan: \d+/g, '')}`,
 
 describe('pagu yang hanya diketahui per sasaran', () => {
   it('jumlahnya menjadi pagu awal', () => {
-    const { semua } = hitung({ ...DASAR, anggaran: 'per_sasaran: [{ sasaran: SS.1, pagu: 885 }]\n' });
+    const { semua, fakta } = hitung({
+      ...DASAR,
+      anggaran: 'per_sasaran:\n  - { sasaran: SS.1, pagu: 885 }\n',
+    });
     expect(semua('anggaran.sasaran.SS.1.awal', 'anggaran.awal')).toEqual(['885,00', '885,00']);
+    expect(fakta('anggaran.sasaran.SS.1.awal')?.tempat?.().line).toBe(2);
+  });
+
+  it('sasaran tanpa alokasi nihil, bukan nol rupiah', () => {
+    const { semua } = hitung({ ...DASAR, anggaran: 'per_sasaran: [{ sasaran: SS.1, pagu: nihil }]\n' });
+    expect(semua('anggaran.sasaran.SS.1.awal', 'anggaran.awal')).toEqual(['[nihil]', '[nihil]']);
   });
 });
 

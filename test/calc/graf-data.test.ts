@@ -46,11 +46,62 @@ describe('tabel data', () => {
   it('penyebut nol diperingatkan di barisnya; kolom rasio yang belum lengkap kosong, tidak berputar', () => {
     expect(temuan).toEqual(['fakta.yaml:15 penyebut Terpenuhi, baris 3 nol, nilainya menjadi n/a']);
     expect(fakta('tabel.pegawai.baris.1.penuh')?.tempat?.().line).toBe(13);
+    expect(fakta('tabel.pegawai.penuh.jumlah')?.tempat?.().line).toBe(2);
     expect(semua('tabel.pegawai.baris.1.setengah', 'tabel.pegawai.baris.1.tanpa')).toEqual([
       '[kosong]',
       '[kosong]',
     ]);
     expect(nilai('tabel.pegawai.banyak')).toBe('4,00');
+  });
+});
+
+const BERLUBANG = `fakta:
+  - { id: instansi, judul: Instansi, nilai: 44, satuan: instansi, asal: contoh }
+tabel:
+  - id: kegiatan
+    judul: Kegiatan
+    kolom:
+      - { id: nama, judul: Kegiatan }
+      - { id: skor, judul: Nilai, jenis: angka, satuan: nilai, rata_rata: true }
+      - { id: pagu, judul: Pagu, jenis: angka, satuan: rupiah, jumlah: true }
+    baris:
+      - { nama: nihil, skor: 90, pagu: nihil }
+      - { nama: Dua, skor: tidak-terbaca, pagu: tidak-terbaca }
+      - { nama: Tiga, skor: 95.5, pagu: 7 }
+      - { nama: Empat, skor: tidak-berlaku, pagu: belum-terbit }
+`;
+
+describe('sel yang nilainya tidak ada', () => {
+  const { semua, temuan, fakta } = hitung({ fakta: BERLUBANG });
+
+  it('setiap nilai dari data menunjuk tempatnya', () => {
+    const baris = ['fakta.instansi', 'tabel.kegiatan.banyak', 'tabel.kegiatan.baris.2.skor'].map(
+      (kunci) => fakta(kunci)?.tempat?.().line,
+    );
+    expect(baris).toEqual([2, 11, 12]);
+  });
+
+  it('ketiadaan di kolom angka tetap bersebab; kata yang sama di kolom teks tetap tulisan', () => {
+    expect(semua(...[1, 2, 3, 4].map((b) => `tabel.kegiatan.baris.${b}.pagu`))).toEqual([
+      '[nihil]',
+      '[tidak-terbaca]',
+      '7,00',
+      '[belum-terbit]',
+    ]);
+    expect(semua('tabel.kegiatan.baris.1.nama', 'tabel.kegiatan.baris.4.skor')).toEqual([
+      'tidak ada',
+      '[tidak-berlaku]',
+    ]);
+    expect(temuan).toEqual([]);
+  });
+
+  it('jumlah dan rata-rata atas nilai yang ada', () => {
+    // (90 + 95,5) : 2 = 92,75
+    expect(semua('tabel.kegiatan.skor.rata-rata', 'tabel.kegiatan.pagu.jumlah')).toEqual(['92,75', '7,00']);
+    expect(semua('tabel.kegiatan.skor.jumlah', 'tabel.kegiatan.pagu.rata-rata')).toEqual([
+      'tidak ada',
+      'tidak ada',
+    ]);
   });
 });
 

@@ -81,6 +81,44 @@ describe('tahun lampau', () => {
     expect(fakta('IKU.1.kenaikan.2022')?.satuan).toBe('poin persen');
   });
 
+  it('realisasi yang merujuk tabelnya sendiri dihitung dari tabel tahun itu', () => {
+    const tabel = (angka: string) => `tabel:
+  - id: temuan
+    judul: Temuan
+    kolom:
+      - { id: selesai, judul: Selesai, jenis: angka, jumlah: true }
+      - { id: semua, judul: Semua, jenis: angka, jumlah: true }
+      - { id: bagian, judul: Bagian, jenis: rasio, pembilang: selesai, penyebut: semua, jumlah: true }
+    baris:
+      - { ${angka} }
+`;
+    const merujuk =
+      'rasio: { pembilang: { fakta: tabel.temuan.selesai.jumlah }, penyebut: { fakta: tabel.temuan.semua.jumlah } }';
+    const { semua, temuan } = hitung(
+      {
+        rencana: rencana([INDIKATOR]),
+        realisasi: realisasi([merujuk]),
+        fakta: tabel('selesai: 9, semua: 10'),
+      },
+      {
+        'content/unit/unit-a/2022/rencana.yaml': rencana([INDIKATOR]),
+        'content/unit/unit-a/2022/realisasi.yaml': realisasi([merujuk]),
+        'content/unit/unit-a/2022/fakta.yaml': tabel('selesai: 3, semua: 4'),
+        'content/unit/unit-a/2021/rencana.yaml': rencana([INDIKATOR]),
+        'content/unit/unit-a/2021/realisasi.yaml': realisasi([merujuk]),
+        'content/unit/unit-a/2021/fakta.yaml': tabel('selesai: 1, semua: 0'),
+      },
+    );
+    expect(semua('IKU.1.realisasi', 'IKU.1.realisasi.2022', 'tabel.temuan.bagian.jumlah.2022')).toEqual([
+      '90,00',
+      '75,00',
+      '75,00',
+    ]);
+    // Penyebut nol tahun 2021 diperingatkan di laporan tahun itu.
+    expect(semua('IKU.1.realisasi.2021', 'tabel.temuan.baris.1.bagian.2021')).toEqual(['[na]', '[na]']);
+    expect(temuan).toEqual([]);
+  });
+
   it('penyebut nol tahun lampau diperingatkan di laporan tahun itu, bukan di sini', () => {
     const { nilai, temuan } = lampau('rasio: { pembilang: 0, penyebut: 0 }');
     expect(nilai('IKU.1.kenaikan.2022')).toBe('[na]');

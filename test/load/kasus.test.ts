@@ -11,7 +11,7 @@ import { proyekDasar } from './dasar.ts';
  * yang dihilangkan, dan `pesan.txt` memuat persis semua temuan yang harus keluar.
  */
 const KASUS = fileURLToPath(new URL('kasus/', import.meta.url));
-const BENTUK_PESAN = /^[\w./-]+:\d+:\d+ {2}(galat|peringatan|catatan) {2}\S.*; \S.* {2}\[[a-z-]+\]$/;
+const BENTUK_PESAN = /^[\w./-]+:\d+:\d+ {2}(galat|peringatan|catatan) {2}\S.*; \S.* {2}\[[a-z0-9-]+\]$/;
 
 function barisBerkas(path: string): string[] {
   return existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : [];

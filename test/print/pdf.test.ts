@@ -29,8 +29,8 @@ beforeAll(async () => {
     bacaAset(),
     openBrowser({ cacheDir: `${AKAR}.lapkin` }),
   ]);
-  const pertama = proyek.dokumen[0];
-  if (pertama === undefined) throw new Error('proyek tidak punya dokumen');
+  const pertama = proyek.dokumen.find(({ kunci }) => kunci === 'deputi-pmk/2023/lkj');
+  if (pertama === undefined) throw new Error('LKj Deputi Bidang PMK 2023 tidak terender');
   [browser, aset, dokumen] = [dibuka.browser, asetCetak, pertama];
   hasil = await cetakDokumen(browser, dokumen, aset);
   pdf = await bacaTeksPdf(hasil.pdf);

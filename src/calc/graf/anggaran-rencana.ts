@@ -4,6 +4,7 @@ import type { Graf } from '../graf.ts';
 import { jumlah } from '../jumlah.ts';
 import { absen, angka } from '../nilai.ts';
 import { serapan } from '../serapan.ts';
+import { nilaiData } from './nilai-data.ts';
 
 type Ro = Anggaran['kro'][number]['ro'][number];
 
@@ -17,7 +18,7 @@ export function roKegiatan({ kro, kegiatan }: Anggaran, kode: string): readonly 
 export function grafPerSasaran(graf: Graf, { data, letak }: Berkas<Anggaran>): void {
   for (const [index, { sasaran, pagu, asal }] of data.per_sasaran.entries())
     graf.daun(`anggaran.sasaran.${sasaran}.awal`, `Pagu awal ${sasaran}`, 'rupiah', {
-      nilai: angka(pagu.nilai),
+      nilai: nilaiData(pagu),
       asal,
       tempat: () => letak(['per_sasaran', index, 'pagu']),
     });

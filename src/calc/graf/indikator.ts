@@ -1,4 +1,5 @@
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
+import { perubahanTarget } from '../../model/perubahan.ts';
 import type { Absen, Angka } from '../../schema/angka.ts';
 import type { AngkaAtauRujukan, Realisasi } from '../../schema/realisasi.ts';
 import type { Satuan } from '../../schema/satuan.ts';
@@ -15,6 +16,7 @@ import { hitungCapaian } from './hitung-capaian.ts';
 import { nilaiData } from './nilai-data.ts';
 import { grafRasio } from './rasio.ts';
 import { satuanSelisih } from './satuan-selisih.ts';
+import { grafTarget } from './target.ts';
 import { grafTriwulan, kunciSetahun } from './triwulan.ts';
 
 /** Satuan pembilang dan penyebut yang ditulis langsung tidak diketahui; dicetak sebagai bilangan saja. */
@@ -40,13 +42,8 @@ export function grafIndikator(
   const label = (nama: string): string => `${nama} ${kode}${akhiran === '' ? '' : ` (${akhiran.slice(1)})`}`;
   const renstraTarget = renstra?.target[String(tahun)];
 
-  graf.daun(k('target'), label('Target'), satuan, {
-    nilai: nilaiData(data.target.pk),
-    tempat: tempatTarget,
-    asal: data.asal,
-    catatan: data.target.keterangan,
-  });
-  const dipakai = pilihTargetUkur(indikator, renstraTarget);
+  grafTarget(graf, periode, indikator, { kode, akhiran });
+  const dipakai = pilihTargetUkur(periode, indikator, renstraTarget);
   if (dipakai === undefined) graf.salin(k('target-ukur'), label('Target yang diukur'), satuan, k('target'));
   else
     graf.daun(k('target-ukur'), label('Target yang diukur'), satuan, {
@@ -115,8 +112,7 @@ export function grafIndikator(
     const nama = label('Hitungan realisasi');
     if (rasio !== undefined) return tambahRasio(mentah, nama, rasio, '');
     if (fakta !== undefined) {
-      const rujukan = akhiran === '' || !fakta.startsWith('anggaran.') ? fakta : `${fakta}${akhiran}`;
-      return graf.salin(mentah, nama, satuan, rujukan, tempatRealisasi);
+      return graf.salin(mentah, nama, satuan, rujukan(fakta), tempatRealisasi);
     }
     if (cara !== undefined) return tambahDariUnit(mentah, nama, cara);
     const setahun = kunciSetahun(indikator, kode);
@@ -125,6 +121,11 @@ export function grafIndikator(
       nilai: absen('kosong', 'target triwulan belum ditulis di rencana'),
       tempat: tempatRealisasi,
     });
+  }
+
+  /** Anggaran dan tabel data tahun lampau atau unit bawahan berakhiran sama dengan indikatornya. */
+  function rujukan(fakta: string): string {
+    return /^(anggaran|tabel|fakta)\./.test(fakta) ? `${fakta}${akhiran}` : fakta;
   }
 
   function tambahDariUnit(mentah: string, nama: string, cara: CaraAgregasi): void {
@@ -176,7 +177,7 @@ export function grafIndikator(
       const tujuan = `${kode}.${bagian}${tw}${akhiran}`;
       const satu = isi[bagian];
       if ('fakta' in satu)
-        graf.salin(tujuan, label(`${judul}${triwulan}`), CACAH, satu.fakta, tempatRealisasi);
+        graf.salin(tujuan, label(`${judul}${triwulan}`), CACAH, rujukan(satu.fakta), tempatRealisasi);
       else
         graf.daun(tujuan, label(`${judul}${triwulan}`), CACAH, {
           nilai: angka(satu.nilai),
@@ -213,12 +214,15 @@ export function grafIndikator(
 
 /** Target pembanding: yang ditetapkan khusus, atau target Renstra bila target Perjanjian Kinerja tidak diketahui. */
 function pilihTargetUkur(
-  { data }: IndikatorModel,
+  periode: PeriodeModel,
+  indikator: IndikatorModel,
   renstraTarget: Angka | Absen | undefined,
 ): { nilai: Nilai; alasan: string } | undefined {
+  const { data } = indikator;
   if (data.target_ukur !== undefined)
     return { nilai: angka(data.target_ukur.nilai.nilai), alasan: data.target_ukur.alasan };
   if (data.target.pk.jenis === 'angka' || renstraTarget === undefined) return undefined;
+  if (perubahanTarget(periode, indikator).length > 0) return undefined;
   return {
     nilai: nilaiData(renstraTarget),
     alasan: 'Target Perjanjian Kinerja tidak diketahui; dipakai target Renstra.',

@@ -1,24 +1,33 @@
 import type { PeriodeModel } from '../../model/laporan.ts';
 import { isAngka } from '../../schema/angka.ts';
-import type { TabelData } from '../../schema/fakta.ts';
+import { nilaiSel, type TabelData } from '../../schema/fakta.ts';
 import type { Graf } from '../graf.ts';
 import { jumlah } from '../jumlah.ts';
-import { absen, angka } from '../nilai.ts';
+import { angka } from '../nilai.ts';
+import { rataRata } from '../rata-rata.ts';
 import { nilaiData } from './nilai-data.ts';
-import { grafRasioData } from './rasio.ts';
+import { grafRasio, grafRasioData } from './rasio.ts';
 
-/** Fakta lepas dan tabel data: sel, jumlah kolom, jumlah kelompok, rasio, dan banyaknya baris. */
-export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel): void {
+/**
+ * Fakta lepas dan tabel data: sel, jumlah dan rata-rata kolom, jumlah kelompok, rasio, dan banyaknya baris.
+ * Tahun lampau dan unit bawahan berakhiran, agar realisasinya yang merujuk tabelnya sendiri tetap terhitung.
+ */
+export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel, akhiran = ''): void {
   if (berkas === undefined) return;
+  /** Penyebut nol diperingatkan hanya di laporan pemilik tabelnya. */
+  const rasioData: typeof grafRasioData = (_, kunci, label, bagian, tempat) => {
+    if (akhiran === '') grafRasioData(graf, kunci, label, bagian, tempat);
+    else grafRasio(graf, kunci, label, 'persen', { bagian, tempat });
+  };
   for (const [index, { id, judul, nilai, satuan, asal }] of berkas.data.fakta.entries())
-    graf.daun(`fakta.${id}`, judul, satuan, {
+    graf.daun(`fakta.${id}${akhiran}`, judul, satuan, {
       nilai: nilaiData(nilai),
       asal,
       tempat: () => berkas.letak(['fakta', index, 'nilai']),
     });
   for (const [t, tabel] of berkas.data.tabel.entries()) {
     const dasar = `tabel.${tabel.id}`;
-    graf.daun(`${dasar}.banyak`, `Banyaknya baris ${tabel.judul}`, 'baris', {
+    graf.daun(`${dasar}.banyak${akhiran}`, `Banyaknya baris ${tabel.judul}`, 'baris', {
       nilai: angka(tabel.baris.length),
       rumus: 'banyak',
       tempat: () => berkas.letak(['tabel', t, 'baris']),
@@ -27,43 +36,45 @@ export function grafTabel(graf: Graf, { isi: { fakta: berkas } }: PeriodeModel):
     for (const kolom of tabel.kolom) {
       if (kolom.jenis === 'teks' || kolom.jenis === 'unit') continue;
       const rasio = rasioKolom(kolom);
-      const sel = (baris: number | string, id = kolom.id): string => `${dasar}.baris.${baris}.${id}`;
+      const sel = (baris: number | string, id = kolom.id): string =>
+        `${dasar}.baris.${baris}.${id}${akhiran}`;
       for (const [b, baris] of tabel.baris.entries()) {
         const label = `${kolom.judul}, baris ${b + 1}`;
-        const isi = baris[kolom.id];
         if (rasio !== undefined)
-          grafRasioData(
-            graf,
-            sel(b + 1),
-            label,
-            [sel(b + 1, rasio.pembilang), sel(b + 1, rasio.penyebut)],
-            () => berkas.letak(['tabel', t, 'baris', b]),
+          rasioData(graf, sel(b + 1), label, [sel(b + 1, rasio.pembilang), sel(b + 1, rasio.penyebut)], () =>
+            berkas.letak(['tabel', t, 'baris', b]),
           );
         else
           graf.daun(sel(b + 1), label, kolom.satuan, {
-            nilai: isAngka(isi) ? angka(isi.nilai) : absen('kosong'),
+            nilai: nilaiData(nilaiSel(baris[kolom.id])),
             tempat: () => berkas.letak(['tabel', t, 'baris', b, kolom.id]),
             asal: tabel.asal,
           });
       }
+      if (kolom.rata_rata)
+        graf.hitung(`${dasar}.${kolom.id}.rata-rata${akhiran}`, `Rata-rata ${kolom.judul}`, kolom.satuan, {
+          rumus: 'rata-rata',
+          masukan: tabel.baris.map((_, b) => sel(b + 1)),
+          hitung: rataRata,
+        });
       if (!kolom.jumlah) continue;
       if (rasio !== undefined)
-        grafRasioData(
+        rasioData(
           graf,
-          `${dasar}.${kolom.id}.jumlah`,
+          `${dasar}.${kolom.id}.jumlah${akhiran}`,
           `${kolom.judul}, baris jumlah`,
-          [`${dasar}.${rasio.pembilang}.jumlah`, `${dasar}.${rasio.penyebut}.jumlah`],
+          [`${dasar}.${rasio.pembilang}.jumlah${akhiran}`, `${dasar}.${rasio.penyebut}.jumlah${akhiran}`],
           () => berkas.letak(['tabel', t]),
         );
       else {
-        graf.hitung(`${dasar}.${kolom.id}.jumlah`, `Jumlah ${kolom.judul}`, kolom.satuan, {
+        graf.hitung(`${dasar}.${kolom.id}.jumlah${akhiran}`, `Jumlah ${kolom.judul}`, kolom.satuan, {
           rumus: 'jumlah',
           masukan: tabel.baris.map((_, b) => sel(b + 1)),
           hitung: jumlah,
         });
         for (const [nomor, { baris }] of kelompokTabel(tabel).entries())
           graf.hitung(
-            `${dasar}.${kolom.id}.kelompok.${nomor + 1}`,
+            `${dasar}.${kolom.id}.kelompok.${nomor + 1}${akhiran}`,
             `Jumlah ${kolom.judul} kelompok ${nomor + 1}`,
             kolom.satuan,
             { rumus: 'jumlah', masukan: baris.map((b) => sel(b + 1)), hitung: jumlah },

@@ -1,11 +1,10 @@
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import type { Triwulan } from '../../schema/realisasi.ts';
+import { type NamaTriwulan, TRIWULAN } from '../../schema/terkunci.ts';
 import type { Graf } from '../graf.ts';
 import { konsolidasi } from '../konsolidasi.ts';
 import { hitungCapaian } from './hitung-capaian.ts';
 import { nilaiData } from './nilai-data.ts';
-
-export const TRIWULAN = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
 
 /**
  * Fakta triwulan: target dan realisasi masing-masing, lalu gabungannya sampai dengan tiap triwulan dan capaiannya.
@@ -34,6 +33,11 @@ export function grafTriwulan(
     graf.daun(`${kode}.target.${tw}`, `Target ${kode} ${sebut(tw)}`, satuan, {
       nilai: nilaiData(target[tw]),
       tempat: tempatTarget,
+    });
+  for (const tw of ada)
+    graf.hitung(`${kode}.capaian.${tw}`, `Capaian ${kode} ${sebut(tw)}`, 'persen', {
+      masukan: [`${kode}.realisasi.${tw}`, `${kode}.target.${tw}`],
+      ...hitungCapaian(periode.pedoman, data),
     });
   for (const [index, tw] of ada.entries()) {
     const sampai = ada.slice(0, index + 1);
@@ -72,6 +76,6 @@ export function kunciSetahun({ data }: IndikatorModel, kode: string): string | u
   return terakhir === undefined ? undefined : `${kode}.realisasi.sd-${terakhir}`;
 }
 
-function sebut(tw: (typeof TRIWULAN)[number]): string {
+function sebut(tw: NamaTriwulan): string {
   return `triwulan ${tw.slice(2)}`;
 }

@@ -8,15 +8,18 @@ import {
   type Atribut,
   cariIndikator,
   DataKurang,
+  type Kekurangan,
   type Konteks,
   kepala,
   pada,
   periode,
   rentangTahun,
   sel,
+  tahunIndikator,
   tahunPembanding,
 } from '../konteks.ts';
-import { berawalan, type Kekurangan, periodeTidakDikenal } from '../tabel/daftar.ts';
+import { milik } from '../milik.ts';
+import { berawalan, periodeTidakDikenal } from '../tabel/daftar.ts';
 import { tampilFakta, tampilSel } from '../tampil.ts';
 
 interface Bahan {
@@ -114,9 +117,10 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
 
 const SATU_INDIKATOR: Readonly<Record<string, (konteks: Konteks, indikator: IndikatorModel) => Bahan>> = {
   deret: (konteks, { kode, judul, satuan }) => {
-    const tahun = deretTahun(konteks);
+    const pembanding = tahunIndikator(konteks, kode);
+    const tahun = deretTahun(konteks, pembanding);
     return {
-      judul: `Target dan Realisasi ${kode} ${judul} ${rentangTahun(konteks)}`,
+      judul: `Target dan Realisasi ${kode} ${judul} ${rentangTahun(konteks, pembanding)}`,
       bentuk: 'batang',
       satuan: satuan === 'persen' ? '%' : '',
       sumbu: 'Tahun',
@@ -149,11 +153,11 @@ export function susunGrafik(dokumen: Konteks, atribut: Atribut): GrafikView | Ke
   const { isi = '', indikator } = atribut;
   const konteks = pada(dokumen, atribut);
   if (konteks === undefined) return periodeTidakDikenal(dokumen);
-  const satu = SATU_INDIKATOR[isi];
+  const satu = milik(SATU_INDIKATOR, isi);
   const model = indikator === undefined ? undefined : cariIndikator(konteks, indikator);
   if (satu !== undefined && model === undefined)
     return { atribut: 'indikator', pilihan: periode(konteks).indikator.map(({ kode }) => kode) };
-  const bahan = satu !== undefined && model !== undefined ? satu(konteks, model) : SELURUH[isi]?.(konteks);
+  const bahan = satu !== undefined && model !== undefined ? satu(konteks, model) : milik(SELURUH, isi)?.(konteks);
   return bahan === undefined ? { atribut: 'isi', pilihan: NAMA_GRAFIK } : gambar(konteks, bahan, atribut);
 }
 
@@ -199,9 +203,12 @@ function tabelKembar(konteks: Konteks, judul: string, { label, seri, sumbu, satu
   };
 }
 
-function deretTahun(konteks: Konteks): { tahun: number; akhiran: string }[] {
+function deretTahun(
+  konteks: Konteks,
+  pembanding = tahunPembanding(konteks),
+): { tahun: number; akhiran: string }[] {
   const { tahun } = periode(konteks);
-  return [...tahunPembanding(konteks), tahun].map((satu) => ({
+  return [...pembanding, tahun].map((satu) => ({
     tahun: satu,
     akhiran: satu === tahun ? '' : `.${satu}`,
   }));

@@ -154,33 +154,3 @@ export function tabelAnggaranTahun(konteks: Konteks): TabelView {
     mendatar: true,
   };
 }
-
-/** Program dan kegiatan dengan pagu pada Perjanjian Kinerja. */
-export function tabelPkAnggaran(konteks: Konteks): TabelView {
-  const { isi, unit, tahun } = periode(konteks);
-  const { program = [], kegiatan = [] } = isi.anggaran?.data ?? {};
-  const baris = (
-    tingkat: 'program' | 'kegiatan',
-    { kode, nama }: { kode: string; nama: string },
-  ): BarisView => ({
-    jenis: 'biasa',
-    sel: [sel(kode), sel(nama), selAngka(konteks, `anggaran.${tingkat}.${kode}.awal`)],
-  });
-  return {
-    judul: `Program, Kegiatan, dan Pagu Perjanjian Kinerja ${unit.singkat} Tahun ${tahun}`,
-    kepala: [kepala('Kode', 'Program/Kegiatan', 'Pagu Alokasi (Rp)')],
-    badan: [
-      ...program.flatMap((satu) => [
-        baris('program', satu),
-        ...kegiatan.filter((milik) => milik.program === satu.kode).map((milik) => baris('kegiatan', milik)),
-      ]),
-      ...kegiatan.filter((satu) => satu.program === undefined).map((satu) => baris('kegiatan', satu)),
-      {
-        jenis: 'jumlah',
-        sel: [sel('Total Pagu Alokasi', { rentangKolom: 2 }), selAngka(konteks, 'anggaran.awal')],
-      },
-    ],
-    lebar: [16, 60, 24],
-    mendatar: false,
-  };
-}

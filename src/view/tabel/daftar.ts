@@ -1,19 +1,12 @@
 import type { IndikatorModel } from '../../model/laporan.ts';
 import type { TabelView } from '../bentuk.ts';
-import { type Atribut, cariIndikator, type Konteks, pada, periode } from '../konteks.ts';
-import {
-  tabelAnggaranRo,
-  tabelAnggaranTahun,
-  tabelAnggaranUnit,
-  tabelPkAnggaran,
-  tabelSerapanRo,
-} from './anggaran.ts';
+import { type Atribut, cariIndikator, type Kekurangan, type Konteks, pada, periode } from '../konteks.ts';
+import { tabelAnggaranRo, tabelAnggaranTahun, tabelAnggaranUnit, tabelSerapanRo } from './anggaran.ts';
 import { tabelData } from './data.ts';
 import {
   tabelAnggaranIndikator,
   tabelAnggaranSasaran,
   tabelEfisiensi,
-  tabelPk,
   tabelRingkasanCapaian,
   tabelSkorRinci,
   tabelSkorRingkas,
@@ -21,8 +14,22 @@ import {
 import { tabelIndikatorRinci } from './indikator-rinci.ts';
 import { tabelAnggaranSasaranRencana, tabelLampiranRencana } from './lampiran-rencana.ts';
 import { tabelTindakLanjutLhe } from './lhe.ts';
-import { tabelPkReform, tabelTugasUnit, tabelVarianNpss } from './lain.ts';
+import { tabelTugasUnit, tabelVarianNpss } from './lain.ts';
+import { tabelPk, tabelPkReform, tabelPkRevisi, tabelPkTriwulan } from './pk.ts';
+import { tabelPkAnggaran } from './pk-anggaran.ts';
+import { tabelKompilasi } from './kompilasi.ts';
+import {
+  tabelLangkahEvaluasi,
+  tabelPenjenjangan,
+  tabelPenjenjanganIndikator,
+  tabelPerencanaanKinerja,
+  tabelSiklusEvaluasi,
+} from './penjenjangan.ts';
+import { tabelDistribusiPredikat, tabelMatriksPredikat, tabelPredikatOrganisasi } from './predikat.ts';
+import { tabelSilsilah, tabelSilsilahTarget } from './silsilah.ts';
 import { tabelAkipKomponen, tabelRenstra, tabelSkala } from './pedoman.ts';
+import { tabelRencanaAksi } from './rencana-aksi.ts';
+import { tabelRbIndikator, tabelRbPenguatan } from './roadmap.ts';
 import {
   tabelCapaian,
   tabelCapaianUnit,
@@ -31,7 +38,9 @@ import {
   tabelTargetAkhir,
 } from './satu-indikator.ts';
 import { tabelRencanaAksiTriwulan } from './triwulan.ts';
+import { tabelAlokasi, tabelAnggaranRencana, tabelEvaluasiDuaTahun } from './renja.ts';
 import { tabelEvaluasi, tabelIndikatorTarget } from './rencana.ts';
+import { milik } from '../milik.ts';
 import { tabelSurveiBobot, tabelSurveiHasil, tabelSurveiResponden } from './survei.ts';
 
 /** Tabel yang mencakup seluruh periode. */
@@ -40,8 +49,23 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => TabelView>> = {
   'pk-lampiran': tabelPk,
   'pk-anggaran': tabelPkAnggaran,
   'pk-reform': tabelPkReform,
+  'pk-triwulan': tabelPkTriwulan,
+  'pk-revisi': tabelPkRevisi,
+  silsilah: tabelSilsilah,
+  'silsilah-target': tabelSilsilahTarget,
+  kompilasi: tabelKompilasi,
+  penjenjangan: tabelPenjenjangan,
+  'penjenjangan-indikator': tabelPenjenjanganIndikator,
+  'perencanaan-kinerja': tabelPerencanaanKinerja,
+  'siklus-evaluasi': tabelSiklusEvaluasi,
+  'langkah-evaluasi': tabelLangkahEvaluasi,
+  'predikat-organisasi': tabelPredikatOrganisasi,
+  'matriks-predikat': tabelMatriksPredikat,
+  'distribusi-predikat': tabelDistribusiPredikat,
   'indikator-target': tabelIndikatorTarget,
   evaluasi: tabelEvaluasi,
+  'evaluasi-dua-tahun': tabelEvaluasiDuaTahun,
+  'anggaran-rencana': tabelAnggaranRencana,
   renstra: tabelRenstra,
   'anggaran-indikator': tabelAnggaranIndikator,
   'anggaran-unit': tabelAnggaranUnit,
@@ -70,17 +94,22 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => TabelView>> = {
 const SATU_INDIKATOR: Readonly<Record<string, (konteks: Konteks, indikator: IndikatorModel) => TabelView>> = {
   capaian: tabelCapaian,
   deret: tabelDeret,
+  alokasi: tabelAlokasi,
   'target-akhir': tabelTargetAkhir,
   'capaian-unit': tabelCapaianUnit,
   'rincian-unit': tabelRincianUnit,
   'indikator-rinci': tabelIndikatorRinci,
 };
 
-/** Nama-nama tabel yang dikenal, untuk pesan dan panduan. */
-export const NAMA_TABEL = [...Object.keys(SELURUH), ...Object.keys(SATU_INDIKATOR), 'skala'];
+/** Tabel yang memilih sendiri isinya menurut atributnya. */
+const BERATRIBUT: Readonly<Record<string, (konteks: Konteks, atribut: Atribut) => TabelView | Kekurangan>> = {
+  'rb-indikator': tabelRbIndikator,
+  'rb-penguatan': tabelRbPenguatan,
+  'rencana-aksi': tabelRencanaAksi,
+};
 
-/** Apa yang kurang dari atribut sebuah `<Tabel>`; `undefined` bila lengkap. */
-export type Kekurangan = { readonly atribut: string; readonly pilihan: readonly string[] };
+/** Nama-nama tabel yang dikenal, untuk pesan dan panduan. */
+export const NAMA_TABEL = [SELURUH, SATU_INDIKATOR, BERATRIBUT, { skala: null }].flatMap(Object.keys);
 
 /** Menyusun tabel dari atributnya, atau menyebut atribut yang salah. */
 export function susunTabel(dokumen: Konteks, atribut: Atribut): TabelView | Kekurangan {
@@ -88,7 +117,9 @@ export function susunTabel(dokumen: Konteks, atribut: Atribut): TabelView | Keku
   const konteks = pada(dokumen, atribut);
   if (konteks === undefined) return periodeTidakDikenal(dokumen);
   const tabel =
-    data === undefined ? tabelIsi(konteks, isi ?? '', indikator, skala) : tabelFakta(konteks, data);
+    data === undefined
+      ? (milik(BERATRIBUT, isi ?? '')?.(konteks, atribut) ?? tabelIsi(konteks, isi ?? '', indikator, skala))
+      : tabelFakta(konteks, data);
   if (!('badan' in tabel)) return tabel;
   return {
     ...berawalan(tabel, konteks.awalan),
@@ -129,14 +160,14 @@ function tabelIsi(
       ? tabelSkala(konteks, skala)
       : { atribut: 'skala', pilihan };
   }
-  const satu = SATU_INDIKATOR[isi];
+  const satu = milik(SATU_INDIKATOR, isi);
   if (satu !== undefined) {
     const model = cariIndikator(konteks, indikator ?? '');
     return model === undefined
       ? { atribut: 'indikator', pilihan: periode(konteks).indikator.map(({ kode }) => kode) }
       : satu(konteks, model);
   }
-  return SELURUH[isi]?.(konteks) ?? { atribut: 'isi', pilihan: NAMA_TABEL };
+  return milik(SELURUH, isi)?.(konteks) ?? { atribut: 'isi', pilihan: NAMA_TABEL };
 }
 
 function tabelFakta(konteks: Konteks, id: string): TabelView | Kekurangan {

@@ -40,18 +40,6 @@ export function kepalaIndikator(konteks: Konteks): readonly [string, string, str
 
 const KODE = ['Kode SS', 'Sasaran Strategis', 'Kode IKU', 'Indikator Kinerja Utama'] as const;
 
-/** Tabel Perjanjian Kinerja: sasaran, indikator, target. */
-export function tabelPk(konteks: Konteks): TabelView {
-  const { unit, tahun } = periode(konteks);
-  return {
-    judul: `Perjanjian Kinerja ${unit.nama} Tahun ${tahun}`,
-    kepala: [kepala(...KODE, 'Target')],
-    badan: barisIndikator(konteks, [({ kode }) => selSatuan(konteks, `${kode}.target`)]),
-    lebar: [10, 32, 10, 36, 12],
-    mendatar: false,
-  };
-}
-
 /** Skor rinci: target, realisasi, capaian, status, NSS, skor, NKP, bertingkat perspektif > sasaran > indikator. */
 export function tabelSkorRinci(konteks: Konteks): TabelView {
   const { pedoman, sasaran, unit, tahun } = periode(konteks);

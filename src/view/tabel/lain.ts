@@ -1,5 +1,5 @@
 import type { BarisView, TabelView } from '../bentuk.ts';
-import { DataKurang, type Konteks, kepala, periode, sel, selDua } from '../konteks.ts';
+import { type Konteks, kepala, periode, sel, selDua } from '../konteks.ts';
 
 /** Tugas tiap unit di bawah unit laporan. */
 export function tabelTugasUnit(konteks: Konteks): TabelView {
@@ -13,28 +13,6 @@ export function tabelTugasUnit(konteks: Konteks): TabelView {
       sel: [sel(String(index + 1), { rata: 'tengah' }), sel(nama), sel(tugas ?? '-')],
     })),
     lebar: [8, 32, 60],
-    mendatar: false,
-  };
-}
-
-/** Lampiran reform/inovasi Perjanjian Kinerja. */
-export function tabelPkReform(konteks: Konteks): TabelView {
-  const { isi, indikator, sasaran, unit, tahun } = periode(konteks);
-  if (isi.pk === undefined) throw new DataKurang('pk.yaml');
-  const badan = isi.pk.data.reform.map(({ indikator: kode, butir }): BarisView => {
-    const milik = indikator.find((satu) => satu.kode === kode || satu.id === kode);
-    const ss = sasaran.find((satu) => satu.kode === milik?.data.sasaran);
-    const daftar = butir.map((satu, index) => `${index + 1}. ${satu}`).join('\n');
-    return {
-      jenis: 'biasa',
-      sel: [sel(ss?.kode ?? ''), sel(ss?.judul ?? ''), sel(kode), sel(milik?.judul ?? ''), sel(daftar)],
-    };
-  });
-  return {
-    judul: `Reform/Inovasi ${unit.singkat} Tahun ${tahun}`,
-    kepala: [kepala('Kode SS', 'Sasaran Strategis', 'Kode IKU', 'Indikator Kinerja Utama', 'Reform/Inovasi')],
-    badan,
-    lebar: [8, 24, 8, 28, 32],
     mendatar: false,
   };
 }

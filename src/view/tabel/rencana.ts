@@ -42,14 +42,14 @@ function barisEvaluasi(konteks: Konteks, { kode, judul, realisasi }: IndikatorMo
   ];
 }
 
-/** Keadaan sebuah realisasi: `sementara, nilai tahun 2023, surat … tanggal …`; nilai final tanpa keterangan ditulis `final`. */
+/** Keadaan sebuah realisasi: `sementara, nilai tahun 2023, menurut Surat … Nomor …, tanggal …`; nilai final tanpa keterangan ditulis `final`. */
 function keadaan(realisasi: IndikatorModel['realisasi']): string {
   if (realisasi === undefined) return 'belum ada';
   const { status, tahun_nilai: tahunNilai, surat, tanggal_surat: tanggal } = realisasi;
   const butir = [
     status,
     tahunNilai === undefined ? undefined : `nilai tahun ${tahunNilai}`,
-    surat === undefined ? undefined : `surat ${surat}`,
+    surat === undefined ? undefined : `menurut ${surat}`,
     tanggal === undefined ? undefined : `tanggal ${formatTanggal(tanggal)}`,
   ];
   return butir.filter((satu) => satu !== undefined).join(', ');

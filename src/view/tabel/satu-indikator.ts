@@ -10,7 +10,7 @@ import {
   selAngka,
   selDua,
   selSatuan,
-  tahunPembanding,
+  tahunIndikator,
 } from '../konteks.ts';
 
 /** Target, realisasi, dan capaian satu indikator. */
@@ -39,7 +39,8 @@ export function tabelCapaian(konteks: Konteks, { kode, judul, data }: IndikatorM
 /** Deret tahun: target, realisasi, dan capaian tahun-tahun pembanding dan tahun ini. */
 export function tabelDeret(konteks: Konteks, { kode, judul }: IndikatorModel): TabelView {
   const { tahun } = periode(konteks);
-  const baris = [...tahunPembanding(konteks), tahun].map((satu): BarisView => {
+  const pembanding = tahunIndikator(konteks, kode);
+  const baris = [...pembanding, tahun].map((satu): BarisView => {
     const akhiran = satu === tahun ? '' : `.${satu}`;
     return {
       jenis: 'biasa',
@@ -52,7 +53,7 @@ export function tabelDeret(konteks: Konteks, { kode, judul }: IndikatorModel): T
     };
   });
   return {
-    judul: `Perbandingan Target, Realisasi, dan Capaian ${kode} ${judul} ${rentangTahun(konteks)}`,
+    judul: `Perbandingan Target, Realisasi, dan Capaian ${kode} ${judul} ${rentangTahun(konteks, pembanding)}`,
     kepala: [kepala('Tahun', 'Target', 'Realisasi', 'Capaian (%)')],
     badan: baris,
     lebar: [25, 25, 25, 25],
@@ -149,7 +150,7 @@ export function tabelRincianUnit(konteks: Konteks, { kode, judul }: IndikatorMod
 
 /** Menyebut tahun-tahun yang targetnya diambil dari Renstra karena target Perjanjian Kinerjanya tidak terbaca. */
 function catatanTargetLampau(konteks: Konteks, kode: string): string | undefined {
-  const tahun = tahunPembanding(konteks).filter((satu) => {
+  const tahun = tahunIndikator(konteks, kode).filter((satu) => {
     const target = ambil(konteks, `${kode}.target.${satu}`).nilai;
     return target.jenis === 'absen' && ambil(konteks, `${kode}.target-ukur.${satu}`).nilai.jenis === 'angka';
   });

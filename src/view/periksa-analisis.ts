@@ -1,0 +1,85 @@
+import { toString } from 'mdast-util-to-string';
+import type { Heading, RootContent } from 'mdast';
+import type { Message, Severity } from '../message.ts';
+import { tempat } from '../load/simpul.ts';
+import type { AnalisisProfil } from '../schema/profil.ts';
+import { atributKomponen, type Kerangka, telusur } from './kerangka.ts';
+import { type Konteks, periode } from './konteks.ts';
+
+/** Yang ditemukan bab tentang satu indikator: judul-judul bagiannya, tabel, grafik, dan faktanya. */
+interface Uraian {
+  readonly judul: Set<string>;
+  readonly tabel: Set<string>;
+  readonly fakta: Set<string>;
+  kepala?: { readonly path: string; readonly node: Heading };
+}
+
+/** Analisis yang diwajibkan profil ada untuk setiap indikator: galat bila final, peringatan bila rancangan. */
+export function periksaAnalisis(konteks: Konteks, kerangka: Kerangka): readonly Message[] {
+  const { profil, isi } = konteks.dokumen;
+  const wajib = profil.analisis_wajib.filter((satu) => satu.wajib);
+  if (wajib.length === 0) return [];
+  const severity: Severity = isi.dokumen.data.status === 'final' ? 'galat' : 'peringatan';
+  return periode(konteks).indikator.flatMap(({ kode, id }): Message[] => {
+    const uraian = kumpulkan(kerangka, [kode, id]);
+    const kurang = wajib.filter((analisis) => !terpenuhi(analisis, uraian));
+    if (kurang.length === 0) return [];
+    const { kepala } = uraian;
+    const place = kepala === undefined ? isi.dokumen.letak(['profil']) : tempat(kepala.path, kepala.node);
+    return [
+      {
+        rule: 'analisis-wajib',
+        severity,
+        place,
+        text: `${kode} belum dianalisis: ${kurang.map(({ judul }) => judul.toLowerCase()).join('; ')}`,
+        hint: `tulis di bawah judul ${kode}${kurang.flatMap(caraTabel(kode)).slice(0, 1).join('')}`,
+      },
+    ];
+  });
+}
+
+function caraTabel(kode: string) {
+  return ({ tabel }: AnalisisProfil): string[] =>
+    tabel.slice(0, 1).map((isi) => `, misalnya <Tabel isi="${isi}" indikator="${kode}" />`);
+}
+
+function terpenuhi({ judul, tabel, fakta }: AnalisisProfil, uraian: Uraian): boolean {
+  return (
+    uraian.judul.has(baku(judul)) ||
+    tabel.some((satu) => uraian.tabel.has(satu)) ||
+    fakta.some((satu) => uraian.fakta.has(satu))
+  );
+}
+
+/** Judul indikator berawalan kodenya; bagiannya berlanjut sampai judul setingkat atau lebih tinggi. */
+function kumpulkan({ bagian }: Kerangka, nama: readonly string[]): Uraian {
+  const uraian: Uraian = { judul: new Set(), tabel: new Set(), fakta: new Set() };
+  for (const { prosa } of bagian) {
+    let tingkat = 0;
+    for (const node of prosa.root.children) {
+      if (node.type === 'heading') {
+        const teks = toString(node);
+        if (tingkat > 0 && node.depth > tingkat) uraian.judul.add(baku(teks));
+        else tingkat = nama.includes(teks.split(/\s/)[0] ?? '') ? node.depth : 0;
+        if (tingkat === node.depth) uraian.kepala ??= { path: prosa.path, node };
+      }
+      catatKomponen(node, nama, uraian);
+    }
+  }
+  return uraian;
+}
+
+function catatKomponen(akar: RootContent, nama: readonly string[], { tabel, fakta }: Uraian): void {
+  telusur(akar, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const { isi, indikator, fakta: kunci } = atributKomponen(node);
+    if (isi !== undefined && (indikator === undefined || nama.includes(indikator))) tabel.add(isi);
+    const kode = nama.find((satu) => kunci?.startsWith(`${satu}.`));
+    if (kode !== undefined && kunci !== undefined)
+      fakta.add(kunci.slice(kode.length + 1).split('.')[0] ?? '');
+  });
+}
+
+function baku(judul: string): string {
+  return judul.toLowerCase().replace(/\s+/g, ' ').trim();
+}
