@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** Urutan lapisan menurut DESIGN.md; sebuah lapisan hanya mengimpor yang di atasnya dan dirinya sendiri. */
-const LAPISAN = 'message format nearest schema load model calc claims audit view render'.split(' ');
+const LAPISAN = 'message format nearest schema load model calc claims audit view render baru'.split(' ');
 /** Baris terakhir: masing-masing memakai semua di atas, tidak saling mengimpor; hanya `cli` yang merangkai semuanya. */
 const UJUNG = ['site', 'print', 'exchange', 'sign', 'cli'];
 const MURNI = new Set(LAPISAN);

@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { TidakTercetak } from '../print/tidak-tercetak.ts';
 import { DistAsing } from './alihkan.ts';
 import { effects } from './effects.ts';
 import { jelaskan } from './jelaskan.ts';
-import { periksa } from './periksa.ts';
+import { samakanJalur } from './jalur.ts';
+import { FORMAT, type FormatPeriksa, periksa } from './periksa.ts';
+import { daftarkanPerintahDokumen } from './perintah-dokumen.ts';
+import { daftarkanPerintahTautkan } from './perintah-tautkan.ts';
+import { skema } from './skema.ts';
 import { terbit } from './terbit.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -16,6 +21,28 @@ const JUDUL: Record<string, string> = {
   'Arguments:': 'Masukan:',
 };
 
+const BANTUAN_PERIKSA = `
+Kode keluar:
+  0  tidak ada galat (peringatan dan catatan boleh ada)
+  1  ada galat, atau jalurnya tidak ada
+  2  perintah atau pilihannya salah tulis
+
+Contoh:
+  npx lapkin periksa
+  npx lapkin periksa deputi-pmk/2023
+  npx lapkin periksa content/unit/deputi-pmk/2023/realisasi.yaml
+  npx lapkin periksa content/unit/deputi-pmk/2023/lkj --format json
+  npx lapkin periksa --format sarif > hasil.sarif`;
+
+const BANTUAN_SKEMA = `
+Skema ditulis ke .lapkin/skema/*.json. Di Visual Studio Code, pasang ekstensi YAML (redhat.vscode-yaml);
+kunci, pilihan, dan penjelasannya muncul saat mengetik di berkas yang punya baris penunjuk:
+  # yaml-language-server: $schema=../../../../.lapkin/skema/realisasi.json
+
+Contoh:
+  npx lapkin skema
+  npx lapkin skema --pasang`;
+
 const program = new Command('lapkin')
   .description(
     'Menyusun, memeriksa, dan menerbitkan laporan kinerja dengan lampiran PK. Setiap angka ditulis sekali.',
@@ -25,11 +52,17 @@ const program = new Command('lapkin')
   .helpCommand('bantuan [perintah]', 'tampilkan bantuan sebuah perintah')
   .configureHelp({
     styleTitle: (title) => JUDUL[title] ?? title,
+    optionDescription: ({ description, argChoices, defaultValueDescription }) =>
+      [
+        description,
+        ...(argChoices === undefined ? [] : [`pilihan: ${argChoices.join(', ')}`]),
+        ...(defaultValueDescription === undefined ? [] : [`bawaan: ${defaultValueDescription}`]),
+      ].join('; '),
     subcommandTerm: (command) =>
       [
         command.name(),
         ...command.registeredArguments.map((satu) =>
-          satu.required ? `<${satu.name()}>` : `[${satu.name()}]`,
+          satu.required ? `<${satu.name()}>` : `[${satu.name()}${satu.variadic ? '…' : ''}]`,
         ),
       ].join(' '),
   })
@@ -53,12 +86,35 @@ program
 program
   .command('periksa')
   .description('memeriksa isi tanpa menulis apa pun')
-  .usage('[jalur] [pilihan]')
-  .argument('[jalur]', 'hanya laporkan berkas di bawah jalur ini')
-  .addOption(pilihanFormat())
-  .addHelpText('after', '\nContoh:\n  npx lapkin periksa content/unit/deputi-pmk/2023 --format json')
-  .action(async (jalur: string | undefined, { format }: { format: 'teks' | 'json' }) => {
-    process.exitCode = await periksa(root, { format, jalur }, effects);
+  .usage('[jalur…] [pilihan]')
+  .argument('[jalur...]', 'unit, folder, atau berkas yang diperiksa; tanpa jalur, seluruh proyek')
+  .addOption(
+    new Option(
+      '--format <bentuk>',
+      'teks untuk dibaca, json dan sarif untuk alat lain, github untuk catatan di permintaan tarik',
+    )
+      .choices(FORMAT)
+      .default('teks', 'teks'),
+  )
+  .addHelpText('after', BANTUAN_PERIKSA)
+  .action(async (jalur: string[], { format }: { format: FormatPeriksa }) => {
+    const opsi = {
+      format,
+      jalur: jalur.map((satu) => samakanJalur(satu, root, process.cwd())),
+      versi: await versi(),
+    };
+    const tegur = (baris: string): void => void process.stderr.write(`${baris}\n`);
+    process.exitCode = await periksa(root, opsi, { ...effects, tegur });
+  });
+
+program
+  .command('skema')
+  .description('menulis JSON Schema agar penyunting teks memberi saran saat mengetik')
+  .usage('[pilihan]')
+  .option('--pasang', 'tambahkan baris penunjuk skema di atas setiap berkas data', false)
+  .addHelpText('after', BANTUAN_SKEMA)
+  .action(async ({ pasang }: { pasang: boolean }) => {
+    process.exitCode = await skema(root, { pasang }, effects);
   });
 
 program
@@ -74,6 +130,9 @@ program
     process.exitCode = await jelaskan(root, laporan, fakta, opsi, effects);
   });
 
+daftarkanPerintahDokumen(program, root);
+daftarkanPerintahTautkan(program, root);
+
 program
   .command('pratinjau')
   .description('menampilkan situs di mesin sendiri dan memuat ulang saat isi berubah')
@@ -81,6 +140,11 @@ program
   .option('--port <nomor>', 'nomor port', bacaPort, 4321)
   .addHelpText('after', '\nContoh:\n  npx lapkin pratinjau --port 8080')
   .action(async ({ port }: { port: number }) => (await import('./pratinjau.ts')).pratinjau(root, port));
+
+async function versi(): Promise<string> {
+  const paket = JSON.parse((await effects.baca(join(root, 'package.json'))) ?? '{}') as { version?: string };
+  return paket.version ?? '0.0.0';
+}
 
 function pilihanFormat(): Option {
   return new Option('--format <bentuk>', 'bentuk laporan').choices(['teks', 'json']).default('teks', 'teks');
@@ -109,6 +173,10 @@ function terjemahkan(text: string): string {
     .replace(
       /^error: missing required argument '(.*)'/,
       'Masukan <$1> belum ditulis. Lihat: npx lapkin --help',
+    )
+    .replace(
+      /^error: required option '(.*)' not specified/,
+      'Pilihan $1 belum ditulis. Lihat: npx lapkin --help',
     )
     .replace(/^error: too many arguments.*/, 'Masukan terlalu banyak. Lihat: npx lapkin --help')
     .replace(/^error: option '(.*)' argument '(.*)' is invalid\./, 'Pilihan $1 tidak menerima "$2".')

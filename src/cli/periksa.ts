@@ -1,42 +1,95 @@
-import { formatMessage, hasError, type Message } from '../message.ts';
+import type { Files } from '../load/load.ts';
+import { hasError, type Message } from '../message.ts';
 import { rangkaiProyek } from '../site/rangkai.ts';
 import type { Effects } from './effects.ts';
+import { formatGithub } from './format/github.ts';
+import { formatSarif } from './format/sarif.ts';
+import { formatTeks } from './format/teks.ts';
+import { cariJalur, didalam, saranJalur } from './jalur.ts';
+
+/** Bentuk laporan; semuanya memuat temuan yang sama. */
+export const FORMAT = ['teks', 'json', 'sarif', 'github'] as const;
+export type FormatPeriksa = (typeof FORMAT)[number];
 
 export interface OpsiPeriksa {
-  readonly format: 'teks' | 'json';
-  /** Batasi laporan pada berkas di bawah jalur ini. */
-  readonly jalur: string | undefined;
+  readonly format: FormatPeriksa;
+  /** Batasi laporan pada berkas di dalam jalur-jalur ini, dari akar proyek; kosong berarti seluruh proyek. */
+  readonly jalur: readonly string[];
+  /** Versi Lapkin, untuk catatan SARIF. */
+  readonly versi: string;
+}
+
+/** `lapor` menulis hasil ke keluaran baku; `tegur` menulis keterangan bagi orang ke keluaran galat. */
+export interface EfekPeriksa extends Pick<Effects, 'bacaIsi' | 'lapor'> {
+  readonly tegur: (baris: string) => void;
 }
 
 /**
- * Memeriksa seluruh isi tanpa menulis apa pun. Kode keluar 1 bila ada galat. Temuan di berkas bersama (instansi,
- * pedoman, profil) selalu disebut: selama ada, isi unit belum dapat diperiksa seluruhnya.
+ * Memeriksa isi tanpa menulis apa pun. Kode keluar 0 bila tidak ada galat, 1 bila ada galat atau jalurnya tidak ada.
+ * Galat di berkas yang menjadi dasar jalur itu (instansi, pedoman, profil, data periode yang sama) selalu disebut:
+ * selama ada, isinya belum dapat diperiksa seluruhnya.
  */
 export async function periksa(
   root: string,
-  { format, jalur }: OpsiPeriksa,
-  effects: Pick<Effects, 'bacaIsi' | 'lapor'>,
+  { format, jalur, versi }: OpsiPeriksa,
+  effects: EfekPeriksa,
 ): Promise<number> {
   const isi = await effects.bacaIsi(root);
+  const berkas = [...isi.keys()];
   const { messages } = rangkaiProyek(isi);
-  const awal = (jalur ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
-  if (awal !== '' && ![...isi.keys()].some((path) => path.startsWith(awal))) {
-    effects.lapor(
-      `Tidak ada berkas isi di "${awal}"; jalur ditulis dari akar proyek, misalnya content/unit.`,
-    );
-    return 1;
+  const dipilih: string[] = [];
+  for (const satu of jalur.filter((nama) => nama !== '')) {
+    const ada = cariJalur(satu, [...berkas, ...messages.map(({ place }) => place.file)]);
+    if (ada === undefined) {
+      effects.tegur(`Tidak ada berkas isi di "${satu}"; ${saranJalur(satu, berkas)}.`);
+      return 1;
+    }
+    dipilih.push(ada);
   }
-  const dipilih = messages.filter(
-    ({ place: { file } }) => file.startsWith(awal) || !file.startsWith('content/unit/'),
-  );
-  if (format === 'json') effects.lapor(JSON.stringify(dipilih, undefined, 2));
-  else laporTeks(dipilih, effects);
-  return hasError(dipilih) ? 1 : 0;
+  const { termasuk, lain } = pilah(messages, jalur.includes('') ? [] : dipilih);
+  const hasil = tulis(format, termasuk, isi, versi);
+  if (hasil !== '') effects.lapor(hasil);
+  const galatLain = lain.filter(({ severity }) => severity === 'galat');
+  if (galatLain.length > 0) (format === 'teks' ? effects.lapor : effects.tegur)(sebutLain(galatLain));
+  return hasError(termasuk) ? 1 : 0;
 }
 
-function laporTeks(messages: readonly Message[], { lapor }: Pick<Effects, 'lapor'>): void {
-  for (const message of messages) lapor(formatMessage(message));
-  const banyak = (berat: Message['severity']): number =>
-    messages.filter(({ severity }) => severity === berat).length;
-  lapor(`${banyak('galat')} galat, ${banyak('peringatan')} peringatan, ${banyak('catatan')} catatan`);
+function tulis(format: FormatPeriksa, messages: readonly Message[], isi: Files, versi: string): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(messages, undefined, 2);
+    case 'sarif':
+      return formatSarif(messages, versi);
+    case 'github':
+      return formatGithub(messages);
+    case 'teks':
+      return formatTeks(messages, isi);
+  }
+}
+
+function pilah(
+  messages: readonly Message[],
+  jalur: readonly string[],
+): { readonly termasuk: readonly Message[]; readonly lain: readonly Message[] } {
+  if (jalur.length === 0) return { termasuk: messages, lain: [] };
+  const termasuk: Message[] = [];
+  const lain: Message[] = [];
+  for (const satu of messages) {
+    const dipakai = jalur.some((awal) => didalam(satu.place.file, awal) || mendasari(satu, awal));
+    (dipakai ? termasuk : lain).push(satu);
+  }
+  return { termasuk, lain };
+}
+
+/** Berkas yang harus benar dahulu agar isi `jalur` dapat diperiksa: yang bersama, dan data periode yang sama. */
+function mendasari({ place: { file }, severity }: Message, jalur: string): boolean {
+  if (!file.startsWith('content/unit/')) return true;
+  const periode = /^content\/unit\/[^/]+\/[^/]+/.exec(jalur)?.[0];
+  return severity === 'galat' && periode !== undefined && didalam(file, periode) && file.endsWith('.yaml');
+}
+
+function sebutLain(galat: readonly Message[]): string {
+  const berkas = [...new Set(galat.map(({ place }) => place.file))];
+  const sebagian = `${berkas.slice(0, 3).join(', ')}${berkas.length > 3 ? ', …' : ''}`;
+  return `Di luar jalur ini masih ada ${galat.length} galat di ${berkas.length} berkas: ${sebagian}. Lihat semuanya: npx lapkin periksa`;
 }

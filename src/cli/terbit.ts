@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { gabung } from '../load/gambar/tipe.ts';
 import type { Files } from '../load/load.ts';
 import { formatMessage, hasError, type Message } from '../message.ts';
 import type { Proyek } from '../site/proyek.ts';
@@ -86,6 +87,9 @@ async function susun(
   try {
     effects.lapor('Menyusun situs …');
     await effects.situs(root, proyek, sementara);
+    for (const { kunci, gambar = [] } of proyek.dokumen)
+      for (const { nama, potongan } of gambar)
+        await effects.tulis(join(sementara, kunci, 'gambar', nama), gabung(potongan));
     const pdf: { path: string; halaman: number }[] = [];
     await effects.cetak(root, proyek.dokumen, async ({ dokumen, pdf: bytes, halaman }) => {
       const path = `${dokumen.kunci}/${dokumen.berkasPdf}`;
@@ -105,6 +109,11 @@ async function susun(
 function sidik(files: Files, mesin: string): string {
   const hash = createHash('sha256').update(mesin);
   for (const path of [...files.keys()].sort()) hash.update(`\n${path}\n${files.get(path) ?? ''}`);
+  for (const [path, isi] of [...(files.gambar ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`\n${path}\n`);
+    if ('rule' in isi) hash.update(isi.text);
+    else for (const satu of isi.potongan) hash.update(satu);
+  }
   return hash.digest('hex');
 }
 

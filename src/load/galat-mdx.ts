@@ -141,7 +141,7 @@ function tafsirTakSelesai(isi: string, offset: number): GalatMdx {
 
 function tafsirKarakter(reason: string, isi: string, offset: number): GalatMdx {
   const awal = Math.max(0, isi.lastIndexOf('<', offset));
-  const potong = isi.slice(awal, awal + 200);
+  const potong = isi.slice(awal, Math.min(awal + 200, akhirBaris(isi, awal)));
   const nama = /^<\/?([\w.:-]*)/.exec(potong)?.[1] ?? '';
   if (/["“”‘’«»]/.test(isi[offset] ?? '') && /attribute value/.test(reason))
     return galat({

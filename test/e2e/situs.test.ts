@@ -90,6 +90,8 @@ const HALAMAN = [
   `${LAPORAN}/lampiran-1/`,
   `${LAPORAN}/daftar-tabel/`,
   `${LAPORAN}/penjelasan/`,
+  '/deputi-pmk/2023/pk/perjanjian/',
+  '/kanreg-10/',
   '/panduan/',
 ];
 

@@ -80,6 +80,8 @@ function tempatAturan(
 ): readonly { readonly isi: ts.Expression; readonly akhiran: string }[] {
   if (ts.isPropertyAssignment(node) && node.name.getText() === 'rule')
     return isTerusan(node.initializer) ? [] : [{ isi: node.initializer, akhiran: '' }];
+  if (ts.isBindingElement(node) && node.name.getText() === 'rule' && node.initializer !== undefined)
+    return [{ isi: node.initializer, akhiran: '' }];
   if (!ts.isCallExpression(node)) return [];
   const nama = ts.isPropertyAccessExpression(node.expression)
     ? node.expression.name.text

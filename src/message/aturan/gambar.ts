@@ -21,7 +21,8 @@ export const gambar: BidangAturan = {
       perbaiki: 'Simpan ulang gambarnya sebagai PNG atau JPEG biasa.',
       contoh: {
         salah: 'gambar/lambang.png (berisi HTML)',
-        pesan: '"lambang.png" bukan gambar yang dikenal; simpan ulang sebagai PNG atau JPEG',
+        pesan:
+          '"lambang.png" bukan gambar yang dikenal; buka di penyunting gambar lalu simpan sebagai PNG atau JPEG',
         uji: 'load/gambar/gambar.test.ts',
       },
     },
@@ -41,7 +42,7 @@ export const gambar: BidangAturan = {
       perbaiki: 'Perkecil, misalnya menjadi lebar 2.000 piksel.',
       contoh: {
         salah: 'gambar/foto.jpg',
-        pesan: 'gambar terlalu besar; perkecil, misalnya menjadi lebar 2.000 piksel',
+        pesan: '"foto.jpg" lebih dari 20 MB; perkecil, misalnya menjadi lebar 2.000 piksel',
         uji: 'load/gambar/disk.test.ts',
       },
     },
@@ -51,7 +52,8 @@ export const gambar: BidangAturan = {
       perbaiki: 'Jangan dipakai; minta berkas aslinya, atau simpan ulang.',
       contoh: {
         salah: 'gambar/foto.png',
-        pesan: 'isi gambar mekar melebihi batas; jangan dipakai, minta berkas aslinya',
+        pesan:
+          '"foto.png" memekar melebihi ukurannya sendiri, 100 × 100 piksel; jangan dipakai; minta berkas aslinya',
         uji: 'load/gambar/gambar.test.ts',
       },
     },
@@ -92,7 +94,7 @@ export const gambar: BidangAturan = {
       perbaiki: 'Samakan ejaannya dengan saran, atau letakkan berkasnya di folder gambar.',
       contoh: {
         salah: '<Gambar berkas="gambar/foto.png" alt="…" judul="…"/>',
-        pesan: 'gambar "gambar/foto.png" tidak ada; belum ada satu pun yang dikenal',
+        pesan: 'gambar "gambar/foto.png" tidak ada; mungkin maksud Anda "gambar/foto-1.png"',
         uji: 'view/gambar.test.ts',
       },
     },
@@ -175,8 +177,19 @@ export const gambar: BidangAturan = {
       perbaiki: 'Pakai gambar yang lebih lebar, atau lebar="setengah".',
       contoh: {
         salah: '<Gambar berkas="gambar/kecil.png" alt="a" judul="A"/>',
-        pesan: 'gambar terlalu kecil untuk lebarnya; pakai gambar yang lebih lebar',
+        pesan:
+          '"gambar/kecil.png" 100 × 80 piksel hanya 15 dpi pada lebar cetak 165 mm; pakai gambar selebar 975 piksel atau lebih (150 dpi), atau lebar="setengah"',
         uji: 'view/gambar.test.ts',
+      },
+    },
+    'gambar-rusak': {
+      berat: 'galat',
+      arti: 'Isi gambar terpotong atau rusak.',
+      perbaiki: 'Salin ulang dari asalnya, atau simpan ulang.',
+      contoh: {
+        salah: 'gambar/foto.jpg (terpotong)',
+        pesan: '"foto.jpg" terpotong; salin ulang dari asalnya, atau simpan ulang',
+        uji: 'load/gambar/gambar.test.ts',
       },
     },
   },

@@ -108,5 +108,16 @@ export const rujukanBab: BidangAturan = {
         uji: 'load/kasus/fakta-kembar',
       },
     },
+    'angka-diketik': {
+      berat: 'peringatan',
+      arti: 'Angka diketik di bab, padahal sama dengan sebuah fakta; bila datanya berubah, bab ini tertinggal.',
+      perbaiki: 'Ganti dengan <Nilai fakta="…"/>, atau jalankan npx lapkin tautkan pada bab itu.',
+      contoh: {
+        salah: 'Capaian IKU.1 mencapai 105,31%.',
+        pesan:
+          'angka 105,31% diketik, padahal sama dengan IKU.1.capaian; tulis <Nilai fakta="IKU.1.capaian"/>, atau jalankan npx lapkin tautkan …',
+        uji: 'view/tautkan/tautkan.test.ts',
+      },
+    },
   },
 };

@@ -8,7 +8,7 @@ export const rujukanData: BidangAturan = {
       arti: 'Tahun itu tidak punya target.',
       perbaiki: 'Pakai tahun yang disebut, atau tambahkan targetnya.',
       contoh: {
-        salah: "tahun_target: '2024'",
+        salah: 'tahun_target: 2024',
         pesan: 'tahun "2024" tidak dikenal; yang dikenal: 2023',
         uji: 'load/kasus/rencana-aksi',
       },

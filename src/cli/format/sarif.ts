@@ -1,0 +1,72 @@
+import type { Message, Severity } from '../../message.ts';
+import { KATALOG } from '../../message/katalog.ts';
+
+const TINGKAT: Record<Severity, string> = { galat: 'error', peringatan: 'warning', catatan: 'note' };
+
+/** Catatan SARIF 2.1.0, dengan arti dan perbaikan setiap aturan dari katalog pesan. */
+export function formatSarif(messages: readonly Message[], versi: string): string {
+  const id = [...new Set(messages.map(({ rule }) => rule))].sort();
+  return JSON.stringify(
+    {
+      $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'Lapkin',
+              version: versi,
+              semanticVersion: versi,
+              language: 'id',
+              rules: id.map(aturan),
+            },
+          },
+          columnKind: 'utf16CodeUnits',
+          originalUriBaseIds: { AKAR: { description: { text: 'Akar proyek Lapkin.' } } },
+          results: messages.map((satu) => temuan(satu, id)),
+        },
+      ],
+    },
+    undefined,
+    2,
+  );
+}
+
+function aturan(id: string): object {
+  const satu = KATALOG[id];
+  if (satu === undefined) return { id };
+  const { arti, perbaiki, berat, contoh } = satu;
+  const markdown = `${perbaiki}\n\nContoh:\n\n\`\`\`\n${contoh.salah}\n\`\`\`\n\n${contoh.pesan}`;
+  return {
+    id,
+    shortDescription: { text: arti },
+    fullDescription: { text: `${arti} ${perbaiki}` },
+    help: { text: `${perbaiki} Contoh: ${contoh.salah} → ${contoh.pesan}`, markdown },
+    defaultConfiguration: { level: TINGKAT[berat] },
+  };
+}
+
+function temuan({ rule, severity, place, text, hint }: Message, id: readonly string[]): object {
+  return {
+    ruleId: rule,
+    ruleIndex: id.indexOf(rule),
+    level: TINGKAT[severity],
+    message: { text: bersih(hint === undefined ? text : `${text}; ${hint}`) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: {
+            uri: place.file.split('/').map(encodeURIComponent).join('/'),
+            uriBaseId: 'AKAR',
+          },
+          region: { startLine: place.line, startColumn: place.column },
+        },
+      },
+    ],
+  };
+}
+
+/** Karakter kendali dan pengatur arah tidak sampai ke penampil SARIF. */
+function bersih(teks: string): string {
+  return teks.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd').toWellFormed();
+}
