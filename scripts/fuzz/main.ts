@@ -8,9 +8,7 @@ for (const [nama, sifat] of Object.entries(SIFAT)) {
   const hasil = await fc.check(sifat, { numRuns: Number(banyak), seed: Number(benih) });
   const detik = ((performance.now() - mulai) / 1000).toFixed(1);
   if (hasil.failed) {
-    process.stdout.write(
-      `${nama}: gagal sesudah ${hasil.numRuns} kali\n${fc.defaultReportMessage(hasil)}\n`,
-    );
+    process.stdout.write(`${nama}: gagal sesudah ${hasil.numRuns} kali\n${fc.defaultReportMessage(hasil)}\n`);
     process.exitCode = 1;
   } else process.stdout.write(`${nama}: ${hasil.numRuns} kali baik (${detik} detik)\n`);
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gabung } from '../load/gambar/tipe.ts';
 import type { Files } from '../load/load.ts';
-import { formatMessage, hasError, type Message } from '../message.ts';
+import { hasError } from '../message.ts';
 import type { Proyek } from '../site/proyek.ts';
 import { rangkaiProyek } from '../site/rangkai.ts';
 import type { Effects } from './effects.ts';
 import { alihkan, pulihkan } from './alihkan.ts';
+import { formatTeks } from './format/teks.ts';
 import { KETERANGAN, type Tempat, tempatTerbit } from './tempat.ts';
 
 export interface OpsiTerbit {
@@ -55,7 +56,7 @@ async function kerjakan(
 
   effects.lapor('Memeriksa isi …');
   const proyek = rangkaiProyek(isi);
-  laporTemuan(proyek.messages, effects);
+  if (proyek.messages.length > 0) effects.lapor(formatTeks(proyek.messages, isi));
   if (hasError(proyek.messages)) {
     effects.lapor('\nBelum diterbitkan: perbaiki galat di atas. Terbitan sebelumnya tidak berubah.');
     return 1;
@@ -120,10 +121,6 @@ function sidik(files: Files, mesin: string): string {
 async function bacaKeterangan(folder: string, effects: Effects): Promise<Keterangan | undefined> {
   const text = await effects.baca(join(folder, KETERANGAN));
   return text === undefined ? undefined : (JSON.parse(text) as Keterangan);
-}
-
-function laporTemuan(messages: readonly Message[], effects: Effects): void {
-  for (const message of messages) effects.lapor(formatMessage(message));
 }
 
 function laporRingkasan(

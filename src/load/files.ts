@@ -29,10 +29,19 @@ export async function bacaProyek(root: string): Promise<Files> {
       if (nama !== undefined && !entry.isDirectory()) {
         gambar.set(path, entry.isFile() ? await bacaBerkasGambar(penuh, nama, terbaca) : bukanBerkas(nama));
       } else if (entry.isFile() && BERKAS.test(entry.name))
-        teks.set(path, (await readFile(penuh, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+        teks.set(path, (await bacaTeks(penuh)).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
     }
   }
   return gambar.size === 0 ? teks : Object.assign(teks, { gambar });
+}
+
+/** Lebih banyak byte daripada isi berkas teks mana pun yang diterima; selebihnya tidak perlu dibaca untuk menolaknya. */
+const BATAS_TEKS = 9_000_000;
+
+async function bacaTeks(penuh: string): Promise<string> {
+  const { size } = await lstat(penuh);
+  const awal = size > BATAS_TEKS ? await bacaTerbatas(penuh, BATAS_TEKS) : undefined;
+  return awal === undefined ? readFile(penuh, 'utf8') : new TextDecoder().decode(awal);
 }
 
 /** `terbaca` mencatat banyak byte gambar setiap folder, agar satu folder tidak menghabiskan memori. */

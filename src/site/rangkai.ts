@@ -33,7 +33,7 @@ export interface Proyek {
  * Jalan sebuah angka dari berkas sampai halaman: load -> link -> compute -> view -> render.
  * Murni: berkas masuk, proyek keluar. Dokumen yang punya galat tidak dirender, dan galat dalam data tidak diteruskan
  * ke lapisan berikutnya: bila berkas bersama rusak, tidak ada yang dirangkai; bila data sebuah periode rusak, fakta
- * dan bab periode itu belum diperiksa.
+ * dan bab periode itu belum diperiksa. Bab yang rusak tidak menghalangi pemeriksaan bab lainnya.
  */
 export function rangkaiProyek(files: Files): Proyek {
   const dibaca = load(files);
@@ -44,10 +44,12 @@ export function rangkaiProyek(files: Files): Proyek {
   messages.push(...dirangkai.messages);
   const { laporan } = dirangkai;
   const semuaHasil = new Map<string, Hasil>();
-  const bergalat = (folder: string): boolean =>
-    hasError(messages.filter(({ place }) => place.file.startsWith(`${folder}/`)));
+  const galatDi = (folder: string): readonly Message[] =>
+    messages.filter(({ severity, place }) => severity === 'galat' && place.file.startsWith(`${folder}/`));
+  const dataBergalat = (folder: string): boolean =>
+    galatDi(folder).some(({ place }) => !place.file.endsWith('.mdx'));
   for (const [kunci, periode] of laporan.periode) {
-    if (bergalat(periode.isi.folder)) continue;
+    if (dataBergalat(periode.isi.folder)) continue;
     messages.push(
       ...periksaLengkap(periode),
       ...periksaTriwulanLengkap(periode),
@@ -77,7 +79,7 @@ export function rangkaiProyek(files: Files): Proyek {
         periksaKetik,
       ].flatMap((periksa) => periksa(konteks, kerangka));
       messages.push(...temuan);
-      if (!hasError(temuan) && !bergalat(hasil.periode.isi.folder))
+      if (!hasError(temuan) && galatDi(hasil.periode.isi.folder).length === 0)
         dokumen.push(renderDokumen(konteks, kerangka));
     }
   return buatProyek(laporan, messages, semuaHasil, dokumen);

@@ -3,15 +3,17 @@ import { tempat } from '../load/simpul.ts';
 import type { Message, Severity } from '../message.ts';
 import type { BagianDokumen } from '../model/laporan.ts';
 import { atributKomponen, type Kerangka } from './kerangka.ts';
-import type { Konteks } from './konteks.ts';
+import { type Atribut, DataKurang, type Konteks } from './konteks.ts';
+import { susunTabel } from './tabel/daftar.ts';
 
 /** Susunan resmi: subbab wajib ada menurut urutannya, dan tabel wajib ada. Galat bila final, peringatan bila rancangan. */
-export function periksaSusunan({ dokumen }: Konteks, kerangka: Kerangka): readonly Message[] {
+export function periksaSusunan(konteks: Konteks, kerangka: Kerangka): readonly Message[] {
+  const { dokumen } = konteks;
   const severity: Severity = dokumen.isi.dokumen.data.status === 'final' ? 'galat' : 'peringatan';
   const bagian = [...dokumen.depan, ...dokumen.bab, ...dokumen.lampiran];
   return [
     ...bagian.flatMap((satu) => periksaSubbab(satu, severity)),
-    ...periksaTabel(dokumen, kerangka, severity),
+    ...periksaTabel(konteks, kerangka, severity),
   ];
 }
 
@@ -54,19 +56,30 @@ function baku(judul: string): string {
   return judul.toLocaleLowerCase('id').replace(/[-–—]/g, '-').replace(/\s+/g, ' ').trim();
 }
 
-function periksaTabel(
-  { profil, isi }: Konteks['dokumen'],
-  { bernomor }: Kerangka,
-  severity: Severity,
-): Message[] {
-  const ada = new Set([...bernomor.keys()].map((node) => atributKomponen(node)['isi']));
-  return profil.tabel_wajib
-    .filter((nama) => !ada.has(nama))
-    .map((nama) => ({
-      rule: 'tabel-wajib',
-      severity,
-      place: isi.dokumen.letak(['profil']),
-      text: `tabel "${nama}" diwajibkan profil tetapi belum dipakai`,
-      hint: `tulis <Tabel isi="${nama}" /> di bab yang sesuai`,
-    }));
+/** Tabel wajib harus dipakai, dan harus punya baris. */
+function periksaTabel(konteks: Konteks, { bernomor }: Kerangka, severity: Severity): Message[] {
+  const { profil, isi } = konteks.dokumen;
+  const dipakai = [...bernomor.keys()].map(atributKomponen);
+  return profil.tabel_wajib.flatMap((nama): Message[] => {
+    const tabel = dipakai.filter((atribut) => atribut['isi'] === nama);
+    if (tabel.some((atribut) => berbaris(konteks, atribut))) return [];
+    const keadaan = tabel.length === 0 ? 'belum dipakai' : 'belum punya baris';
+    const hint =
+      tabel.length === 0
+        ? `tulis <Tabel isi="${nama}" /> di bab yang sesuai`
+        : 'lengkapi data yang ditampilkannya';
+    const text = `tabel "${nama}" diwajibkan profil tetapi ${keadaan}`;
+    return [{ rule: 'tabel-wajib', severity, place: isi.dokumen.letak(['profil']), text, hint }];
+  });
+}
+
+/** Tabel yang salah atribut atau kurang data sudah dilaporkan periksaProsa. */
+function berbaris(konteks: Konteks, atribut: Atribut): boolean {
+  try {
+    const tabel = susunTabel(konteks, atribut);
+    return !('badan' in tabel) || tabel.badan.length > 0;
+  } catch (error) {
+    if (error instanceof DataKurang) return true;
+    throw error;
+  }
 }

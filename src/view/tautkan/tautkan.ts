@@ -28,12 +28,16 @@ export interface Ketikan {
   readonly rujukan: readonly Rujukan[];
 }
 
+/** Kalimat yang lebih panjang dari ini bukan kalimat; dilewati agar waktu pemeriksaan terbatas. */
+const KALIMAT_TERPANJANG = 4000;
+
 /** Pencari angka ketikan untuk satu dokumen; satu kali disiapkan untuk semua babnya. Murni. */
 export function buatPencari(konteks: Konteks): (prosa: Prosa) => readonly Ketikan[] {
   const sebutan = susunSebutan(konteks);
   const kenali = buatPengenal(konteks);
   return ({ root, isi }) =>
     pecahKalimat(root, isi).flatMap((kalimat) => {
+      if (kalimat.teks.length > KALIMAT_TERPANJANG) return [];
       const angka = cariAngka(kalimat.teks).filter(
         ({ awal, akhir, inti }) => sebutan.has(inti) && bolehDiganti(kalimat, awal, akhir),
       );

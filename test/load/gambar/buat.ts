@@ -27,14 +27,7 @@ export interface OpsiPng {
 }
 
 /** PNG RGB 8 bit, satu warna. */
-export function buatPng({
-  lebar = 40,
-  tinggi = 30,
-  kepala,
-  data,
-  sisipan = [],
-  ekor,
-}: OpsiPng = {}): Buffer {
+export function buatPng({ lebar = 40, tinggi = 30, kepala, data, sisipan = [], ekor }: OpsiPng = {}): Buffer {
   const [l, t] = kepala ?? [lebar, tinggi];
   const mentah = new Uint8Array(tinggi * (1 + lebar * 3)).fill(0x66);
   for (let baris = 0; baris < tinggi; baris += 1) mentah[baris * (1 + lebar * 3)] = 0;
