@@ -7,6 +7,7 @@ import { effects } from './effects.ts';
 import { jelaskan } from './jelaskan.ts';
 import { samakanJalur } from './jalur.ts';
 import { FORMAT, type FormatPeriksa, periksa } from './periksa.ts';
+import { daftarkanPerintahAudit } from './perintah-audit.ts';
 import { daftarkanPerintahDokumen } from './perintah-dokumen.ts';
 import { daftarkanPerintahTautkan } from './perintah-tautkan.ts';
 import { skema } from './skema.ts';
@@ -32,6 +33,7 @@ Contoh:
   npx lapkin periksa deputi-pmk/2023
   npx lapkin periksa content/unit/deputi-pmk/2023/realisasi.yaml
   npx lapkin periksa content/unit/deputi-pmk/2023/lkj --format json
+  npx lapkin periksa --audit deputi-pmk/2023
   npx lapkin periksa --format sarif > hasil.sarif`;
 
 const BANTUAN_SKEMA = `
@@ -96,10 +98,12 @@ program
       .choices(FORMAT)
       .default('teks', 'teks'),
   )
+  .option('--audit', 'nilai juga konsistensi dokumen jadi dan kewajaran datanya', false)
   .addHelpText('after', BANTUAN_PERIKSA)
-  .action(async (jalur: string[], { format }: { format: FormatPeriksa }) => {
+  .action(async (jalur: string[], { format, audit }: { format: FormatPeriksa; audit: boolean }) => {
     const opsi = {
       format,
+      audit,
       jalur: jalur.map((satu) => samakanJalur(satu, root, process.cwd())),
       versi: await versi(),
     };
@@ -131,6 +135,7 @@ program
   });
 
 daftarkanPerintahDokumen(program, root);
+daftarkanPerintahAudit(program, root);
 daftarkanPerintahTautkan(program, root);
 
 program

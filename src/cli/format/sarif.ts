@@ -1,4 +1,5 @@
 import type { Message, Severity } from '../../message.ts';
+import { ATURAN_LAPORAN } from '../../audit/laporan/laporan.ts';
 import { KATALOG } from '../../message/katalog.ts';
 
 const TINGKAT: Record<Severity, string> = { galat: 'error', peringatan: 'warning', catatan: 'note' };
@@ -34,7 +35,10 @@ export function formatSarif(messages: readonly Message[], versi: string): string
 
 function aturan(id: string): object {
   const satu = KATALOG[id];
-  if (satu === undefined) return { id };
+  if (satu === undefined) {
+    const audit = ATURAN_LAPORAN.find((lain) => lain.id === id);
+    return audit === undefined ? { id } : { id, shortDescription: { text: audit.pernyataan } };
+  }
   const { arti, perbaiki, berat, contoh } = satu;
   const markdown = `${perbaiki}\n\nContoh:\n\n\`\`\`\n${contoh.salah}\n\`\`\`\n\n${contoh.pesan}`;
   return {
