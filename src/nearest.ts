@@ -18,6 +18,28 @@ export function terdekat(word: string, choices: Iterable<string>): readonly stri
   return best;
 }
 
+/** Sekian nama yang paling mirip menurut banyaknya pasangan huruf yang sama, dari yang paling mirip. */
+export function palingMirip(word: string, choices: readonly string[], banyak: number): readonly string[] {
+  const pasangan = (teks: string): Set<string> =>
+    new Set(Array.from({ length: Math.max(0, teks.length - 1) }, (_, index) => teks.slice(index, index + 2)));
+  const milik = pasangan(word.toLowerCase());
+  const nilai = (choice: string): number => {
+    const lain = pasangan(choice.toLowerCase());
+    return (2 * [...lain].filter((satu) => milik.has(satu)).length) / (milik.size + lain.size || 1);
+  };
+  return choices
+    .map((choice) => ({ choice, mirip: nilai(choice) }))
+    .sort((a, b) => b.mirip - a.mirip)
+    .slice(0, banyak)
+    .map(({ choice }) => choice);
+}
+
+/** Pilihan yang hanya berbeda satu huruf dari `word`; untuk kata bebas, yang bedanya lebih dari itu memang kata lain. */
+export function bedaSatuHuruf(word: string, choices: readonly string[]): string | undefined {
+  const kecil = word.toLowerCase();
+  return choices.find((choice) => choice !== kecil && editDistance(kecil, choice, 2) === 1);
+}
+
 /** Paling banyak sekian pilihan disebut bila tidak ada yang dekat. */
 const DISEBUT = 40;
 /** Paling banyak sekian pilihan yang sama awalannya disebut bila semuanya terlalu banyak. */

@@ -36,7 +36,31 @@ export async function run(root: string): Promise<number> {
   process.stdout.write(
     'Sasaran untuk 64 unit x 10 tahun: hitung di bawah 1000 ms, memori di bawah 200 MB.\n',
   );
+  await ukurPeriksa(root);
   return 0;
+}
+
+/** Waktu memeriksa laporan-laporan lima bab, setiap babnya membahas ketiga belas indikator; median tiga proses. */
+async function ukurPeriksa(root: string): Promise<void> {
+  process.stdout.write('\nMemeriksa laporan lima bab: data, bab, rujukan, dan kelengkapan.\n');
+  for (const [nama, unit, tahun] of BEBAN) {
+    const hasil: { readonly periksa: number; readonly memori: number }[] = [];
+    for (let ke = 0; ke < 3; ke++) {
+      const skrip = join(root, 'scripts/bench/periksa.ts');
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [skrip, String(unit), String(tahun), '13'],
+        { cwd: root },
+      );
+      hasil.push(JSON.parse(stdout) as (typeof hasil)[number]);
+    }
+    const waktu = Math.round(median(hasil.map(({ periksa }) => periksa)));
+    const memori = Math.round(median(hasil.map((satu) => satu.memori)) / 1e6);
+    process.stdout.write(
+      `${nama.padEnd(20)} ${String(waktu).padStart(8)} ms ${String(memori).padStart(6)} MB\n`,
+    );
+  }
+  process.stdout.write('Sasaran: satu laporan di bawah 1 detik, 640 laporan di bawah 10 detik.\n');
 }
 
 async function ukur(root: string, unit: number, tahun: number): Promise<Ukuran> {

@@ -17,13 +17,49 @@ export function auditDokumen(dokumen: Dokumen, aturan: readonly Aturan[] = ATURA
       keparahan: hasil.keparahan ?? keparahan,
     })),
   );
+  return [...gabung(tanpaKembar(semua))].sort((a, b) => a.baris - b.baris || (a.aturan < b.aturan ? -1 : 1));
+}
+
+/** Aturan umum yang temuannya mengalah kepada aturan yang lebih khusus di tempat yang sama. */
+const UMUM = new Set(['rasio-cacah', 'hubungan-kolom', 'fakta-prosa', 'nilai-berlabel', 'jumlah-jenjang']);
+/** Aturan yang tulisan dan seharusnya yang sama selalu berarti pertentangan yang sama, di mana pun tercetak. */
+const SATU_MASALAH = new Set([
+  'satu-kode-satu-sebutan',
+  'judul-peraturan-sama',
+  'nomor-peraturan-sama',
+  'rujukan-ada',
+]);
+
+/** Satu tempat dengan satu tulisan dilaporkan sekali, oleh aturan yang paling khusus. */
+function tanpaKembar(semua: readonly Temuan[]): readonly Temuan[] {
+  const urut = [...semua].sort((a, b) => Number(UMUM.has(a.aturan)) - Number(UMUM.has(b.aturan)));
   const terlihat = new Set<string>();
-  return semua
-    .filter(({ aturan: id, baris, tercetak }) => {
-      const kunci = `${id}|${baris}|${tercetak}`;
-      const baru = !terlihat.has(kunci);
-      terlihat.add(kunci);
-      return baru;
-    })
-    .sort((a, b) => a.baris - b.baris || (a.aturan < b.aturan ? -1 : 1));
+  return urut.filter(({ aturan, baris, tercetak, seharusnya }) => {
+    const [sendiri, isi] = [
+      `${aturan}|${baris}|${tercetak}`,
+      `${baris}|${baku(tercetak)}|${baku(seharusnya)}`,
+    ];
+    const kembar = terlihat.has(sendiri) || (UMUM.has(aturan) && terlihat.has(isi));
+    terlihat.add(sendiri).add(isi);
+    return !kembar;
+  });
+}
+
+function baku(tulisan: string): string {
+  return tulisan.replace(/[%\s]|Rp\.?|,-/g, '').toLowerCase();
+}
+
+/** Pertentangan yang berulang menjadi satu temuan; tempat-tempat lainnya di `lain`. */
+function gabung(semua: readonly Temuan[]): readonly Temuan[] {
+  const kelompok = Map.groupBy(semua, (satu) =>
+    SATU_MASALAH.has(satu.aturan)
+      ? `${satu.aturan}|${baku(satu.tercetak)}|${baku(satu.seharusnya)}`
+      : `${satu.aturan}|${satu.baris}|${satu.tercetak}`,
+  );
+  return [...kelompok.values()].flatMap((isi) => {
+    const [utama, ...lain] = [...isi].sort((a, b) => a.baris - b.baris);
+    if (utama === undefined || lain.length === 0) return utama ?? [];
+    const tempat = [...(utama.lain ?? []), ...lain.map(({ baris }) => baris)];
+    return { ...utama, lain: [...new Set(tempat)] };
+  });
 }

@@ -1,10 +1,10 @@
 import { Fraction } from 'fraction.js';
 import type { Angka } from '../claims/angka.ts';
+import { NOL, SERATUS } from '../calc/nilai.ts';
 import { formatAngka } from '../format/angka.ts';
 import { bulat } from '../format/bulat.ts';
 
-export const NOL = new Fraction(0);
-export const SERATUS = new Fraction(100);
+export { NOL, SERATUS };
 
 /** Benar bila hitungan, dibulatkan ke desimal tercetak, sama dengan yang tercetak. */
 export function tepat(hitung: Fraction, tercetak: Angka): boolean {
@@ -35,6 +35,21 @@ export function tulisPolos(nilai: Fraction, desimal = 2): string {
   return formatAngka(nilai, { paling: desimal });
 }
 
+/** Jarak dua nilai. */
+export function jauh(a: Fraction, b: Fraction): Fraction {
+  return a.sub(b).abs();
+}
+
+/** Yang nilainya paling dekat; bila sama dekat, yang lebih dahulu. */
+export function terdekat<T>(
+  semua: readonly T[],
+  nilai: Fraction,
+  ambil: (satu: T) => Fraction,
+): T | undefined {
+  return [...semua].sort((a, b) => jauh(ambil(a), nilai).compare(jauh(ambil(b), nilai)))[0];
+}
+
+/** Jumlah semuanya; nol bila tidak ada. */
 export function jumlahkan(semua: readonly Fraction[]): Fraction {
   return semua.reduce((jumlah, satu) => jumlah.add(satu), NOL);
 }

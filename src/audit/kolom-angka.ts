@@ -2,7 +2,7 @@ import type { Fraction } from 'fraction.js';
 import type { Angka } from '../claims/angka.ts';
 import { lipat } from '../claims/kata.ts';
 import type { BarisTabel, JenisKolom, Kolom, Sel, Tabel } from '../claims/tipe.ts';
-import { NOL } from './banding.ts';
+import { NOL, jauh, jumlahkan } from './banding.ts';
 
 /** Angka di kolom itu; tanda hubung dan sel kosong: `undefined`. */
 export function angkaDi(baris: BarisTabel, kolom: Kolom | undefined): Angka | undefined {
@@ -14,17 +14,21 @@ export function nilaiSel(sel: Sel | undefined): Fraction | undefined {
   return sel?.angka?.nilai ?? (sel?.strip === true ? NOL : undefined);
 }
 
+/** Kolom-kolom tabel yang berperan itu. */
 export function kolomJenis(tabel: Tabel, jenis: JenisKolom): readonly Kolom[] {
   return tabel.kolom.filter((kolom) => kolom.jenis === jenis);
 }
 
-/** Kolom berjenis itu untuk tahun yang sama; tabel tanpa tahun hanya boleh punya satu. */
+/** Kolom berjenis itu untuk tahun yang sama; hasil tanpa tahun boleh memakai satu-satunya kolom, bertahun atau tidak. */
 export function pasangan(tabel: Tabel, jenis: JenisKolom, tahun: number | undefined): Kolom | undefined {
-  const semua = kolomJenis(tabel, jenis).filter((kolom) => kolom.tahun === tahun);
-  return semua.length === 1 ? semua[0] : undefined;
+  const semua = kolomJenis(tabel, jenis);
+  const setahun = semua.filter((kolom) => kolom.tahun === tahun);
+  if (setahun.length > 0) return setahun.length === 1 ? setahun[0] : undefined;
+  const disebut = new Set(tabel.kolom.map((kolom) => kolom.tahun).filter((satu) => satu !== undefined));
+  return tahun === undefined && semua.length === 1 && disebut.size === 1 ? semua[0] : undefined;
 }
 
-/** Kolom uang: sel angkanya besar atau judulnya menyebut rupiah. */
+/** Kolom uang menurut perannya. */
 export function isUang(kolom: Kolom): boolean {
   return /^(pagu|blokir|penambahan|pagu-akhir|realisasi-anggaran|sisa)$/.test(kolom.jenis);
 }
@@ -39,7 +43,7 @@ export function namaTabel(tabel: Tabel): string {
   return tabel.keterangan === undefined ? `tabel di baris ${tabel.baris}` : `Tabel ${tabel.keterangan.nomor}`;
 }
 
-/** Nama baris dan kolom dalam pesan, dipendekkan. */
+/** Nama baris dalam pesan, dipendekkan. */
 export function namaBaris({ label, baris }: BarisTabel): string {
   if (label === '') return `baris ${baris}`;
   return label.length > 60 ? `"${label.slice(0, 57)}…"` : `"${label}"`;
@@ -64,20 +68,19 @@ export function bolehJumlah(tabel: Tabel, kolom: Kolom): boolean {
 function tersirat(tabel: Tabel, akhir: BarisTabel): boolean {
   const atas = tabel.isi.filter((baris) => baris !== akhir && baris.jenis === 'isi');
   if (atas.length < 3 || kodeBertingkat(tabel)) return false;
-  let tepat = 0;
-  let jauh = 0;
+  let cocok = 0;
+  let meleset = 0;
   for (const kolom of tabel.kolom) {
     const total = angkaDi(akhir, kolom);
     const semua = atas.map(({ sel }) => nilaiSel(sel[kolom.indeks]));
     const berisi = semua.filter((satu) => satu !== undefined);
     if (total === undefined || berisi.length < 3 || !bolehJumlah(tabel, kolom) || total.nilai.lte(9))
       continue;
-    const jumlah = berisi.reduce((a, b) => a.add(b), NOL);
-    const selisih = jumlah.sub(total.nilai).abs();
-    if (selisih.equals(0)) tepat += 1;
-    else if (selisih.gt(total.nilai.div(20).abs())) jauh += 1;
+    const selisih = jauh(jumlahkan(berisi), total.nilai);
+    if (selisih.equals(0)) cocok += 1;
+    else if (selisih.gt(total.nilai.div(20).abs())) meleset += 1;
   }
-  return tepat > 0 && tepat > jauh;
+  return cocok > 0 && cocok > meleset;
 }
 
 /** Benar bila baris bertingkat menurut kode: induk dan anak ada di tabel yang sama. */
@@ -96,6 +99,11 @@ export function kodeBaris({ sel }: BarisTabel): string {
 }
 
 /** Judul kolom tanpa tahun, untuk dibandingkan antar-tabel. */
-export function judulPolos({ judul }: Kolom): string {
-  return lipat(judul.replace(/\b(tahun )?(19|20)\d\d\b/gi, ' '));
+export function judulPolos(kolom: Kolom): string {
+  const ada = POLOS.get(kolom) ?? lipat(kolom.judul.replace(/\b(tahun )?(19|20)\d\d\b/gi, ' '));
+  POLOS.set(kolom, ada);
+  return ada;
 }
+
+/** Judul yang sama dilipat ribuan kali saat tabel dibandingkan; ingatan ini tidak mengubah hasil. */
+const POLOS = new WeakMap<Kolom, string>();

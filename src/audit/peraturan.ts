@@ -1,7 +1,12 @@
 import { kata } from '../claims/kata.ts';
 
-const POLA =
-  /\b(Undang[- ]Undang|UU|Peraturan|Keputusan|Perpres|Permen\w*|Per\s?BKN|Surat Edaran|Instruksi Presiden|Inpres)\b([^.;:\n]{0,110}?)(?:Nomor|No\.?)\s*(\d+[\w./]*)\s*Tahun\s*(\d{4})\s*tentang\s+(?=([^;\n]{3,200}))/gi;
+/** `Per` diikuti singkatan lembaga (Per BKN, Per LAN) hanya dikenali dari huruf besarnya. */
+const JENIS =
+  '[Uu]ndang[- ][Uu]ndang|UNDANG[- ]UNDANG|UU|[Pp]eraturan|PERATURAN|[Kk]eputusan|KEPUTUSAN|[Pp]erpres|[Pp]ermen\\w*|Per ?[A-Z]{3,}|[Ss]urat [Ee]daran|SURAT EDARAN|[Ii]nstruksi [Pp]residen|[Ii]npres';
+const POLA = new RegExp(
+  String.raw`\b(${JENIS})\b([^.;:\n]{0,110}?)(?:[Nn]omor|NOMOR|[Nn]o\.?)\s*(\d+[\w./]*)\s*(?:[Tt]ahun|TAHUN)\s*(\d{4})\s*(?:[Tt]entang|TENTANG)\s+(?=([^;\n\t]{3,200}))`,
+  'g',
+);
 const HENTI =
   /[,.;:("“”]|\s(?:yang|bahwa|sebagaimana|mengamanatkan|menerangkan|mengatur|maka|dan (?:Peraturan|Undang|Keputusan|aplikasi|diubah)|untuk mewujudkan|telah|serta|sebagai|menyatakan|dinyatakan|ini|disempurnakan|menjadi)\b/i;
 
@@ -13,6 +18,8 @@ export interface Rujukan {
   readonly kunci: string;
   readonly nama: string;
   readonly judul: string;
+  /** Enam kata pertama judulnya, menembus koma; untuk mengenali judul yang sama. */
+  readonly awal: readonly string[];
   readonly baris: number;
 }
 
@@ -30,6 +37,7 @@ export function bacaRujukan(teks: string, baris: number): readonly Rujukan[] {
           kunci: `${golongan(`${jenis}${antara}`)}|${nomor}|${tahun}`,
           nama: `${jenis} Nomor ${nomor} Tahun ${tahun}`,
           judul,
+          awal: kata(ekor.split(/[.;(]/)[0] ?? '').slice(0, 6),
           baris,
         },
       ];

@@ -45,7 +45,8 @@ export function bacaSkala(tabel: readonly Tabel[]): readonly Skala[] {
 
 function bacaPita(baris: BarisTabel, indeks: number): Pita | undefined {
   const tulisan = baris.sel[indeks]?.teks ?? '';
-  const rentang = RENTANG.exec(tulisan);
+  const rapi = rapikan(tulisan);
+  const rentang = RENTANG.exec(rapi);
   if (rentang !== null) {
     const [, kiri = '', a = '', kanan = '', b = ''] = rentang;
     const [bawah, atas] = [bacaAngka(a), bacaAngka(b)];
@@ -60,7 +61,7 @@ function bacaPita(baris: BarisTabel, indeks: number): Pita | undefined {
       baris,
     };
   }
-  const [, tanda = '', angka = ''] = SISI.exec(tulisan) ?? [];
+  const [, tanda = '', angka = ''] = SISI.exec(rapi) ?? [];
   const satu = bacaAngka(angka);
   if (satu === undefined) return undefined;
   const keAtas = /^(>|≥|di ?atas|lebih)/i.test(tanda);
@@ -74,6 +75,50 @@ function bacaPita(baris: BarisTabel, indeks: number): Pita | undefined {
     tulisan,
     baris,
   };
+}
+
+/** `80 ≤ X < 100`, `X ≥ 100`, dan `90,01% ke atas` ditulis sebagai `≥80 <100`, `≥100`, dan `≥90,01`. */
+function rapikan(tulisan: string): string {
+  const teks = tulisan.replace(/\b(?:nilai|skor|capaian)\b/gi, 'X').trim();
+  const diapit = /^(\S+?)\s*%?\s*([<≤]=?)\s*X\s*([<≤]=?)\s*(.+)$/.exec(teks);
+  if (diapit !== null)
+    return `${/[≤=]/.test(diapit[2] ?? '') ? '≥' : '>'}${diapit[1] ?? ''} ${diapit[3] ?? ''}${diapit[4] ?? ''}`;
+  const arah = /^(.+?)\s*ke\s?(atas|bawah)$/i.exec(teks);
+  if (arah !== null) return `${arah[2]?.toLowerCase() === 'atas' ? '≥' : '≤'}${arah[1] ?? ''}`;
+  return teks.replace(/^X\s*(?=[<>≤≥])/, '');
+}
+
+/** Pita yang memuat sebuah nilai; batas yang tercetak sama dihitung termasuk. */
+export function pitaNilai({ pita }: Skala, nilai: Fraction): readonly Pita[] {
+  return pita.filter(({ bawah, atas, termasukBawah, termasukAtas }) => {
+    const di = bawah === undefined || (termasukBawah ? nilai.gte(bawah) : nilai.gt(bawah));
+    return di && (atas === undefined || (termasukAtas ? nilai.lte(atas) : nilai.lt(atas)));
+  });
+}
+
+/** Kolom yang menamai pita: tulisan yang berbeda di setiap baris. */
+export function kolomKategori({ tabel, kolom, pita }: Skala): readonly Kolom[] {
+  return tabel.kolom.filter((satu) => {
+    if (satu === kolom || satu.jenis === 'no') return false;
+    const nama = pita.map(({ baris }) => baris.sel[satu.indeks]?.teks ?? '');
+    return (
+      nama.every((tulisan) => /^[A-Za-z][A-Za-z /()-]*$/.test(tulisan)) && new Set(nama).size === nama.length
+    );
+  });
+}
+
+/** Pita yang bertetangga, dari bawah. */
+export function bertetangga({ pita }: Skala): readonly (readonly [Pita, Pita])[] {
+  return pita.slice(1).flatMap((satu, i): (readonly [Pita, Pita])[] => {
+    const dulu = pita[i];
+    return dulu === undefined ? [] : [[dulu, satu]];
+  });
+}
+
+/** Benar bila sebuah nilai masuk ke dua pita itu. */
+export function bertumpuk({ atas, termasukAtas }: Pita, { bawah, termasukBawah }: Pita): boolean {
+  if (atas === undefined || bawah === undefined) return false;
+  return bawah.lt(atas) || (bawah.equals(atas) && termasukAtas && termasukBawah);
 }
 
 function letak({ bawah, atas }: Pita): Fraction {

@@ -2,12 +2,9 @@ import type { Hasil } from '../calc/compute.ts';
 import { absen, angka, type Nilai } from '../calc/nilai.ts';
 import type { Message } from '../message.ts';
 import type { IndikatorModel } from '../model/laporan.ts';
-import type { NamaTriwulan, Terkunci, Terlapor } from '../schema/terkunci.ts';
-
-/** Sebutan triwulan dalam kalimat, misalnya `triwulan II`. */
-export function sebutTriwulan(tw: NamaTriwulan): string {
-  return `triwulan ${{ tw1: 'I', tw2: 'II', tw3: 'III', tw4: 'IV' }[tw]}`;
-}
+import { sebutTriwulan } from '../model/triwulan.ts';
+import type { Terkunci, Terlapor } from '../schema/terkunci.ts';
+import type { NamaTriwulan } from '../schema/triwulan.ts';
 
 /** Realisasi sebuah triwulan seperti tertulis: satu nilai, atau pembilang dan penyebutnya. */
 export type RealisasiTriwulan = readonly Nilai[];

@@ -3,7 +3,7 @@ import type { Klaim } from '../claims/klaim.ts';
 import { sama } from './banding.ts';
 
 /** Sebaris angka milik indikator lain: target, realisasi, dan capaiannya sama persis dengan indikator itu. */
-export interface Tertempel {
+interface Tertempel {
   readonly baris: number;
   readonly disini: readonly Klaim[];
   readonly milik: readonly Klaim[];

@@ -4,8 +4,8 @@ import type { PeriodeModel } from '../model/laporan.ts';
 import { link } from '../model/link.ts';
 import { susunAnggaran, susunDokumen, susunPk, susunRealisasi } from './data.ts';
 import { susunBab } from './naskah.ts';
+import { romawiTriwulan } from '../model/triwulan.ts';
 import { kenali, type Permintaan, type Sasaran } from './permintaan.ts';
-import { rapikan } from './rapikan.ts';
 import { susunRencana } from './rencana.ts';
 
 /** Berkas yang perlu dibuat, atau mengapa tidak dapat dibuat. */
@@ -21,9 +21,6 @@ export type HasilBaru =
       readonly temuan: readonly Message[];
     }
   | { readonly salah: string; readonly temuan: readonly Message[] };
-
-/** Paling banyak sekian kali paragraf yang menunggu data dirapikan; tiap kali hanya berkurang. */
-const BATAS_RAPIKAN = 6;
 
 /**
  * Menyusun berkas awal sebuah dokumen: data yang dapat dilanjutkan dari tahun lalu atau Renstra, dan bab-bab profil dengan
@@ -60,9 +57,9 @@ export function susunBaru(
   if (!files.has(`${folder}/rencana.yaml`)) tambah('rencana.yaml', susunRencana(sasaran));
   const rencana = rangkai(gabung(files, berkas), sasaran);
   if (rencana === undefined)
-    return salah(
-      `${sasaran.unit.nama} belum punya rencana tahun lalu maupun Renstra yang mencakup ${sasaran.tahun}. Tulis ${folder}/rencana.yaml dahulu; contohnya di panduan "Menulis laporan".`,
-    );
+    return salah(`${folder}/rencana.yaml belum dapat dirangkai; periksa isinya dahulu.`);
+  const tanpaTarget = tanpaTriwulan(sasaran, rencana, berkas.size > 0);
+  if (tanpaTarget !== undefined) return salah(tanpaTarget);
   tambahData(sasaran, rencana, files, tambah);
   for (const [nama, isi] of susunBab(
     sasaran,
@@ -73,7 +70,7 @@ export function susunBaru(
     tambah(`${sasaran.dokumen}/${nama}.mdx`, isi);
 
   const milik = `templates/${sasaran.idProfil}`;
-  const temuan = rapikanSemua(files, berkas, periksa).filter(
+  const temuan = periksa(gabung(files, berkas)).filter(
     ({ place: { file } }) => dalam(file, folder) || dalam(file, milik),
   );
   const sisa = galat(temuan).filter(({ place: { file } }) => berkas.has(file) || dalam(file, milik));
@@ -113,8 +110,8 @@ function tambahData(
   } = sasaran;
   const adaAnggaran = files.has(`${folder}/anggaran.yaml`);
   const anggaran = BERANGGARAN.has(jenis) ? susunAnggaran(sasaran, rencana) : undefined;
-  if (BERREALISASI.has(jenis))
-    tambah('realisasi.yaml', susunRealisasi(sasaran, rencana, adaAnggaran || anggaran !== undefined));
+  const berkro = adaAnggaran || anggaran?.includes('\nkro: []') === false;
+  if (BERREALISASI.has(jenis)) tambah('realisasi.yaml', susunRealisasi(sasaran, rencana, berkro));
   tambah('anggaran.yaml', anggaran);
   if (BERPERJANJIAN.has(jenis)) tambah('pk.yaml', susunPk(sasaran));
   tambah(`${dokumen}/dokumen.yaml`, susunDokumen(sasaran, rencana));
@@ -126,29 +123,26 @@ function rangkai(files: Files, { unit, periode }: Sasaran): PeriodeModel | undef
   return data === undefined ? undefined : link(data).laporan.periode.get(`${unit.id}/${periode}`);
 }
 
-/** Memeriksa proyek bersama berkas barunya, dan mengganti paragraf yang menunggu data sampai tidak ada lagi. */
-function rapikanSemua(
-  files: Files,
-  berkas: Map<string, string>,
-  periksa: (files: Files) => readonly Message[],
-): readonly Message[] {
-  let temuan = periksa(gabung(files, berkas));
-  for (let ulang = 0; ulang < BATAS_RAPIKAN; ulang++) {
-    const perFile = Map.groupBy(
-      galat(temuan).filter(({ place: { file } }) => file.endsWith('.mdx') && berkas.has(file)),
-      ({ place }) => place.file,
-    );
-    let berubah = false;
-    for (const [file, salah] of perFile) {
-      const lama = berkas.get(file) ?? '';
-      const rapi = rapikan(lama, salah);
-      berubah ||= rapi !== lama;
-      berkas.set(file, rapi);
-    }
-    if (!berubah) break;
-    temuan = periksa(gabung(files, berkas));
-  }
-  return temuan;
+/** Laporan triwulan memerlukan target triwulan; penulis diberi contoh dengan indikatornya sendiri. */
+function tanpaTriwulan(
+  { triwulan, folder, profil, unit, periode }: Sasaran,
+  { indikator }: PeriodeModel,
+  rencanaBaru: boolean,
+): string | undefined {
+  if (profil.jenis !== 'triwulan' || triwulan === undefined) return undefined;
+  if (indikator.some(({ data }) => data.target.triwulan?.[triwulan] !== undefined)) return undefined;
+  const ke = `Triwulan ${romawiTriwulan(triwulan)}`;
+  if (rencanaBaru)
+    return `${unit.singkat} belum punya rencana ${periode}. Buat dahulu bersama Perjanjian Kinerjanya: npx lapkin baru pk ${unit.id} ${periode}. Sesudah target setiap triwulan ditulis di ${folder}/rencana.yaml, ulangi perintah ini.`;
+  const [pertama] = indikator;
+  const pk = pertama?.data.target.pk;
+  return `Belum ada target ${ke} di ${folder}/rencana.yaml. Tulis target setiap triwulan di bawah target indikator yang dipantau, misalnya ${pertama?.kode ?? 'IKU.1'}:
+
+    target:
+      pk: ${pk?.jenis === 'angka' ? pk.teks : 80}
+      triwulan: { tw1: …, tw2: …, tw3: …, tw4: … }
+
+Triwulan tanpa target tidak perlu ditulis. Sesudah itu ulangi perintah ini.`;
 }
 
 function galat(temuan: readonly Message[]): readonly Message[] {

@@ -1,8 +1,12 @@
+import { formatPeriode } from '../format/tanggal.ts';
 import type { IndikatorModel, Pejabat, PeriodeModel } from '../model/laporan.ts';
+import { romawiTriwulan } from '../model/triwulan.ts';
+import { TIDAK_TERKAIT } from '../schema/anggaran.ts';
 import type { Realisasi } from '../schema/realisasi.ts';
-import { TRIWULAN } from '../schema/terkunci.ts';
+import { TRIWULAN } from '../schema/triwulan.ts';
 import type { Sasaran } from './permintaan.ts';
-import { Kosong, tulisYaml } from './yaml.ts';
+import { kerangkaAnggaran } from './kerangka-data.ts';
+import { Bercatatan, Kosong, tulisYaml } from './yaml.ts';
 
 /** realisasi.yaml: setiap indikator sekali, nilainya kosong; cara yang menghitung sendiri dilanjutkan dari tahun lalu. */
 export function susunRealisasi(
@@ -10,11 +14,12 @@ export function susunRealisasi(
   { indikator, bawahan, isi }: PeriodeModel,
   adaAnggaran: boolean,
 ): string {
-  const butir = indikator.map(({ id, kode, data }) => {
+  const butir = indikator.map((kini) => {
+    const { id, kode, data } = kini;
     const lalu = cariLampau(lampau, [id, ...(data.silsilah?.dari ?? [])]);
     const cara = lalu?.satu.realisasi;
     const keterangan =
-      lalu === undefined ? 'isi realisasi' : `isi realisasi; ${keteranganLalu(lalu, hasilLalu)}`;
+      lalu === undefined ? 'isi realisasi' : `isi realisasi; ${keteranganLalu(lalu, hasilLalu, kini, tahun)}`;
     const diminta = TRIWULAN.filter((tw) => data.target.triwulan?.[tw] !== undefined);
     const dariBawahan = bawahan.some((unit) => unit.indikator.some((satu) => satu.id === id));
     const dariFakta =
@@ -46,12 +51,26 @@ function cariLampau(lampau: readonly PeriodeModel[], id: readonly string[]): Lam
   return satu === undefined || lalu === undefined ? undefined : { satu, periode: lalu.periode };
 }
 
-/** `2023: 71.05 dari target 78`, `2023: 92.79 dari target 85, rasio 579 / 624`. */
-function keteranganLalu({ satu, periode }: Lampau, hasilLalu: ReadonlyMap<string, string>): string {
-  const { realisasi, data, id } = satu;
-  const { pk } = data.target;
-  const target = pk.jenis === 'angka' ? ` dari target ${pk.teks}` : '';
-  return `${periode}: ${hasilLalu.get(id) ?? 'belum diisi'}${target}${realisasi === undefined ? '' : caraTertulis(realisasi)}`;
+/**
+ * `2023: 71.05 dari target 78`. Bila ukurannya berganti, judul dan satuannya ikut disebut:
+ * `target 2025: 8.17 persen; 2024 (Jumlah pegawai dinilai): 70907 orang dari 60000 orang, satuannya berbeda`.
+ */
+function keteranganLalu(
+  { satu, periode }: Lampau,
+  hasilLalu: ReadonlyMap<string, string>,
+  kini: IndikatorModel,
+  tahun: number,
+): string {
+  const { realisasi, data, id, judul, satuan } = satu;
+  const cara = realisasi === undefined ? '' : caraTertulis(realisasi);
+  const hasil = hasilLalu.get(id) ?? 'belum diisi';
+  const lalu = data.target.pk.jenis === 'angka' ? data.target.pk.teks : undefined;
+  if (judul === kini.judul && satuan === kini.satuan)
+    return `${periode}: ${hasil}${lalu === undefined ? '' : ` dari target ${lalu}`}${cara}`;
+  const { pk } = kini.data.target;
+  const target = pk.jenis === 'angka' ? `target ${tahun}: ${`${pk.teks} ${kini.satuan}`.trim()}; ` : '';
+  const beda = satuan === kini.satuan ? '' : ', satuannya berbeda';
+  return `${target}${periode} (${judul}): ${`${hasil} ${satuan}`.trim()}${lalu === undefined ? '' : ` dari ${`${lalu} ${satuan}`.trim()}`}${beda}${cara}`;
 }
 
 /** Cara yang bukan nilai langsung disebut, karena biasanya dipakai lagi. */
@@ -64,12 +83,15 @@ function caraTertulis({ rasio, fakta, dari_unit: unit, dari_triwulan: tw, beda }
   return beda === undefined ? '' : `, beda terhadap ${beda.terhadap}`;
 }
 
-/** anggaran.yaml: program, kegiatan, KRO, dan RO tahun lalu tanpa pagu; `undefined` bila tahun lalu tidak punya RO. */
-export function susunAnggaran({ lampau, tahun }: Sasaran, { indikator }: PeriodeModel): string | undefined {
+/** anggaran.yaml: program, kegiatan, KRO, dan RO tahun lalu tanpa pagu; kerangka kosong bila tahun lalu tidak punya RO. */
+export function susunAnggaran(sasaran: Sasaran, { indikator }: PeriodeModel): string {
+  const { lampau, tahun } = sasaran;
   const [lalu] = lampau;
   const anggaran = lalu?.isi.anggaran?.data;
-  if (lalu === undefined || anggaran === undefined || anggaran.kro.length === 0) return undefined;
+  if (lalu === undefined || anggaran === undefined || anggaran.kro.length === 0)
+    return kerangkaAnggaran(sasaran, indikator[0]?.kode ?? 'IKU.1');
   const kodeBaru = (dilayani: string | undefined): string | undefined => {
+    if (dilayani === TIDAK_TERKAIT) return dilayani;
     const id = lalu.indikator.find((satu) => satu.kode === dilayani || satu.id === dilayani)?.id;
     return indikator.find((satu) => satu.id === id)?.kode;
   };
@@ -93,23 +115,44 @@ export function susunAnggaran({ lampau, tahun }: Sasaran, { indikator }: Periode
 ${tulisYaml({ program: anggaran.program, kegiatan: anggaran.kegiatan, kro })}`;
 }
 
-/** pk.yaml: para pihak menurut instansi.yaml dan Perjanjian Kinerja tahun lalu; tanggalnya belum ada. */
+/** pk.yaml: para pihak menurut instansi.yaml dan Perjanjian Kinerja tahun lalu; yang tidak diketahui tidak ditebak. */
 export function susunPk(sasaran: Sasaran): string {
   const { lampau, tahun, laporan, unit } = sasaran;
-  const lalu = lampau.find(({ isi }) => isi.pk !== undefined)?.isi.pk?.data;
+  const terakhir = lampau.find(({ isi }) => isi.pk !== undefined);
+  const lalu = terakhir?.isi.pk?.data;
   const atasan = lalu?.pihak_kedua;
   const masih = atasan !== undefined && menjabat(laporan.pejabat.get(atasan), tahun);
   const pertama = pemimpin(sasaran);
-  const induk = laporan.unit.get(unit.induk ?? '')?.nama ?? laporan.instansi.nama;
   return tulisYaml({
     judul: `Perjanjian Kinerja Tahun ${tahun}`,
-    tempat: lalu?.tempat,
+    tempat: tempat(sasaran),
     tanggal: 'belum-terbit',
-    pihak_pertama: pertama?.id ?? 'belum-terbit',
+    pihak_pertama:
+      pertama?.id ?? new Bercatatan('belum-terbit', 'daftarkan pejabatnya di content/instansi.yaml'),
     jabatan_pertama: pertama === undefined ? (lalu?.jabatan_pertama ?? `Pimpinan ${unit.nama}`) : undefined,
-    pihak_kedua: masih ? atasan : 'belum-terbit',
-    jabatan_kedua: masih ? undefined : (lalu?.jabatan_kedua ?? `Pimpinan ${induk}`),
+    pihak_kedua: masih
+      ? new Bercatatan(atasan, `periksa: atasan langsung; sama dengan PK ${terakhir?.periode}`)
+      : new Bercatatan('belum-terbit', 'periksa: atasan langsung'),
+    jabatan_kedua: masih
+      ? undefined
+      : new Bercatatan(lalu?.jabatan_kedua ?? 'Atasan Langsung', 'ganti dengan jabatan atasan langsung'),
   });
+}
+
+/** Tempat penandatanganan: dari dokumen terakhir unit ini, lalu unit atasannya, lalu unit mana pun. */
+function tempat({ lampau, laporan, unit, kini }: Sasaran): string | Bercatatan {
+  const semua = [...laporan.periode.values()].sort((a, b) => b.tahun - a.tahun);
+  const cari = (periode: readonly PeriodeModel[]): string | undefined =>
+    periode
+      .flatMap(({ isi: { pk }, dokumen }) => [
+        ...dokumen.map(({ isi }) => isi.dokumen.data.tempat),
+        pk?.data.tempat,
+      ])
+      .find((satu) => satu !== undefined);
+  const sendiri = cari([...(kini === undefined ? [] : [kini]), ...lampau]);
+  if (sendiri !== undefined) return sendiri;
+  const induk = cari(semua.filter((satu) => satu.unit.id === unit.induk));
+  return new Bercatatan(induk ?? cari(semua) ?? 'Jakarta', 'periksa: tempat penandatanganan');
 }
 
 /** dokumen.yaml: rancangan, bertanda tangan pemimpin unit bila terdaftar. */
@@ -117,13 +160,12 @@ export function susunDokumen(sasaran: Sasaran, { indikator }: PeriodeModel): str
   const { idProfil, profil, unit, periode, triwulan, lampau } = sasaran;
   const pejabat = pemimpin(sasaran);
   const lalu = lampau.flatMap(({ dokumen }) => dokumen)[0]?.isi.dokumen.data;
-  const ke =
-    triwulan === undefined ? '' : ` Triwulan ${{ tw1: 'I', tw2: 'II', tw3: 'III', tw4: 'IV' }[triwulan]}`;
+  const ke = triwulan === undefined ? '' : ` Triwulan ${romawiTriwulan(triwulan)}`;
   return tulisYaml({
     profil: idProfil,
-    judul: `${profil.nama_jenis}${ke} Tahun ${periode.replace('-', '–')}`,
+    judul: `${profil.nama_jenis}${ke} Tahun ${formatPeriode(periode)}`,
     status: 'rancangan',
-    tempat: lalu?.tempat,
+    tempat: tempat(sasaran),
     tanggal: 'belum-terbit',
     penandatangan: pejabat?.id ?? 'belum-terbit',
     jabatan_penandatangan:

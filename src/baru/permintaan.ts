@@ -2,11 +2,12 @@ import { compute } from '../calc/compute.ts';
 import { FaktaKembar } from '../calc/graf.ts';
 import type { Nilai } from '../calc/nilai.ts';
 import { formatAngka } from '../format/angka.ts';
+import { slug } from '../format/slug.ts';
 import type { Isi } from '../load/isi.ts';
 import type { Laporan, PeriodeModel, Unit } from '../model/laporan.ts';
-import { suggest } from '../nearest.ts';
+import { palingMirip, suggest } from '../nearest.ts';
 import type { Profil } from '../schema/profil.ts';
-import { TRIWULAN, type NamaTriwulan } from '../schema/terkunci.ts';
+import { TRIWULAN, type NamaTriwulan } from '../schema/triwulan.ts';
 import { tampilNilai } from '../view/tampil.ts';
 
 /** Yang diminta penulis: profil, unit, periode, dan triwulannya bila profilnya laporan triwulan. */
@@ -50,8 +51,7 @@ export function kenali(
   if (profil === undefined)
     return `Profil "${idProfil}" tidak dikenal; ${suggest(idProfil, namaProfil)}. Profil yang ada: ${namaProfil.join(', ')}. ${contoh}`;
   const unit = laporan.unit.get(idUnit);
-  if (unit === undefined)
-    return `Unit "${idUnit}" tidak dikenal; ${suggest(idUnit, [...laporan.unit.keys()])}, atau daftarkan unit baru di content/instansi.yaml. ${contoh}`;
+  if (unit === undefined) return unitAsing(idUnit, periode, [...laporan.unit.keys()]);
   if (!/^(19|20)\d\d(-(19|20)\d\d)?$/.test(periode))
     return `Periode "${periode}" bukan tahun; tulis misalnya 2025, atau 2023-2024 untuk dua tahun. ${contoh}`;
   const tahun = Number(periode.slice(-4));
@@ -81,6 +81,22 @@ export function kenali(
     isi,
     laporan,
   };
+}
+
+/** Unit yang belum terdaftar: yang mirip, lalu baris-baris yang harus ditambahkan. */
+function unitAsing(id: string, periode: string, terdaftar: readonly string[]): string {
+  const dugaan = suggest(id, terdaftar);
+  const mirip = dugaan.startsWith('mungkin')
+    ? dugaan
+    : `yang paling mirip: ${palingMirip(id, terdaftar, 3).join(', ')}`;
+  const pengenal = slug(id) === '' ? 'unit-baru' : slug(id);
+  const dari = /\d{4}$/.exec(periode)?.[0] ?? '2025';
+  return `Unit "${id}" tidak dikenal; ${mirip}. Bila unit ini baru, tambahkan di bawah "unit:" pada content/instansi.yaml, lalu ulangi perintah ini:
+
+  - id: ${pengenal}
+    nama: Nama Resmi Unit
+    singkat: Nama Pendek
+    berlaku: { dari: ${dari} }`;
 }
 
 /** Data tahun lalu yang rusak tidak menghalangi dokumen baru; hasilnya hanya tidak disebut. */

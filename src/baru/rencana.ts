@@ -1,21 +1,24 @@
 import type { IndikatorModel, PeriodeModel } from '../model/laporan.ts';
 import type { Indikator } from '../schema/rencana.ts';
-import { TRIWULAN } from '../schema/terkunci.ts';
+import { TRIWULAN } from '../schema/triwulan.ts';
 import type { Absen, Angka } from '../schema/angka.ts';
+import { kerangkaRencana } from './kerangka-data.ts';
 import type { Sasaran } from './permintaan.ts';
 import { Kosong, tulisYaml } from './yaml.ts';
 
 /**
  * rencana.yaml dari rencana tahun lalu, atau dari Renstra bila Renstranya berganti atau tahun lalu belum ada. Target tidak
- * ditebak: dikosongkan, dengan target Renstra dan hasil tahun lalu sebagai keterangannya. `undefined` bila tidak ada asalnya.
+ * ditebak: dikosongkan, dengan target Renstra dan hasil tahun lalu sebagai keterangannya. Tanpa asal, kerangkanya saja.
  */
-export function susunRencana(sasaran: Sasaran): string | undefined {
+export function susunRencana(sasaran: Sasaran): string {
   const [lalu] = sasaran.lampau;
   const renstra = renstraBerlaku(sasaran);
   const lanjut = lalu !== undefined && lalu.indikator.length > 0;
   if (lanjut && (renstra === undefined || lalu.renstra === undefined || lalu.renstra === renstra.berkas))
     return dariTahunLalu(sasaran, lalu, renstra?.periode);
-  return renstra === undefined ? undefined : dariRenstra(sasaran, renstra);
+  return renstra === undefined
+    ? kerangkaRencana(sasaran, pilihPedoman(sasaran))
+    : dariRenstra(sasaran, renstra);
 }
 
 type RenstraBerlaku = {
@@ -24,7 +27,7 @@ type RenstraBerlaku = {
 };
 
 /** Renstra unit yang mencakup tahun ini. */
-export function renstraBerlaku({ isi, unit, tahun }: Sasaran): RenstraBerlaku | undefined {
+function renstraBerlaku({ isi, unit, tahun }: Sasaran): RenstraBerlaku | undefined {
   for (const [kunci, berkas] of isi.renstra) {
     const [pemilik, periode = ''] = kunci.split('/');
     if (pemilik === unit.id && berkas.data.dari <= tahun && berkas.data.sampai >= tahun)

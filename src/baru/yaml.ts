@@ -16,7 +16,18 @@ export class Kosong {
   }
 }
 
-type Isi = Tulis | Kosong | readonly Isi[] | { readonly [kunci: string]: Isi };
+/** Nilai dengan catatan di belakangnya, misalnya yang harus diperiksa penulis. */
+export class Bercatatan {
+  readonly nilai: string;
+  readonly catatan: string;
+
+  constructor(nilai: string, catatan: string) {
+    this.nilai = nilai;
+    this.catatan = catatan;
+  }
+}
+
+type Isi = Tulis | Kosong | Bercatatan | readonly Isi[] | { readonly [kunci: string]: Isi };
 
 /** Menulis YAML yang tegas: dua spasi, teks dikutip bila perlu, angka dengan tulisan aslinya. */
 export function tulisYaml(isi: Readonly<Record<string, Isi>>, menjorok = ''): string {
@@ -32,6 +43,7 @@ function perlu(nilai: Isi): boolean {
 
 function tulisNilai(nilai: Isi, menjorok: string): string {
   if (nilai instanceof Kosong) return ` # ${nilai.keterangan.replace(/\s+/g, ' ')}\n`;
+  if (nilai instanceof Bercatatan) return ` ${tulisTeks(nilai.nilai)} # ${nilai.catatan}\n`;
   if (Array.isArray(nilai)) {
     const butir = nilai as readonly Isi[];
     return `\n${butir.map((satu) => `${menjorok}  -${tulisButir(satu, `${menjorok}    `)}`).join('')}`;

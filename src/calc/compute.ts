@@ -4,7 +4,7 @@ import type { Message, Place } from '../message.ts';
 import type { IndikatorModel, PeriodeModel } from '../model/laporan.ts';
 import { suggest } from '../nearest.ts';
 import type { Realisasi } from '../schema/realisasi.ts';
-import { TRIWULAN } from '../schema/terkunci.ts';
+import { TRIWULAN } from '../schema/triwulan.ts';
 import { type Fakta, Graf } from './graf.ts';
 import { grafAlokasi } from './graf/alokasi.ts';
 import { grafAnggaran, grafPerUnit } from './graf/anggaran.ts';

@@ -7,17 +7,22 @@ export type Nilai =
   | { readonly jenis: 'teks'; readonly teks: string }
   | Absen;
 
+/** Pengali persen. */
 export const SERATUS = new Fraction(100);
+/** Nol yang tepat. */
 export const NOL = new Fraction(0);
 
+/** Nilai berupa angka tepat. */
 export function angka(nilai: Fraction | bigint | number): Nilai {
   return { jenis: 'angka', angka: nilai instanceof Fraction ? nilai : new Fraction(nilai) };
 }
 
+/** Nilai berupa teks, misalnya predikat. */
 export function teks(isi: string): Nilai {
   return { jenis: 'teks', teks: isi };
 }
 
+/** Ketiadaan nilai dengan sebabnya. */
 export function absen(sebab: SebabAbsen, keterangan?: string): Absen {
   return keterangan === undefined ? { jenis: 'absen', sebab } : { jenis: 'absen', sebab, keterangan };
 }

@@ -225,7 +225,7 @@ export const RUMUS = {
   'batas-pegawai': {
     judul: 'Batas banyaknya pegawai',
     teks: 'bagian yang diperkenankan × banyaknya pegawai, dibulatkan ke orang utuh di dalam batas itu',
-    sumber: 'SE MenPANRB 3/2023; RULES 7',
+    sumber: 'SE MenPANRB 3/2023; RULES 7; arah pembulatan bacaan Lapkin [G]',
   },
   'distribusi-predikat': {
     judul: 'Sebaran predikat pegawai',

@@ -1,4 +1,5 @@
 import { Fraction } from 'fraction.js';
+import { terbilang } from '../format/terbilang.ts';
 
 /** Angka sebagaimana tercetak di dokumen: nilainya tepat, tulisannya dan banyak desimalnya disimpan. */
 export interface Angka {
@@ -25,6 +26,15 @@ export function bacaAngka(tulisan: string): Angka | undefined {
   const [bulat = '', pecahan = ''] = pisahkan(teks);
   const nilai = new Fraction(`${bulat.replace(/[.,]/g, '')}${pecahan === '' ? '' : `.${pecahan}`}`);
   return { nilai, desimal: pecahan.length, satuan: '', tulisan: teks };
+}
+
+/** `nol` sampai `sepuluh`, menurut nilainya. */
+export const KATA_BILANGAN = Array.from({ length: 11 }, (_, nilai) => terbilang(new Fraction(nilai)));
+
+/** Cacah yang ditulis dengan angka atau kata: `4`, `Empat`. */
+export function bacaCacah(tulisan: string): number {
+  const ke = KATA_BILANGAN.indexOf(tulisan.toLowerCase());
+  return ke < 0 ? Number(tulisan) : ke;
 }
 
 /** Membaca isi sel: `(48.780.000)`, `96.25 %`, `15 Instansi`, `100% (628 instansi)`; rentang dan kalimat ditolak. */

@@ -2,6 +2,7 @@ import { DaftarIndikator, bacaBagian, isSasaran, pisahKode, type Sebutan } from 
 import { bacaDaftar, bacaJudul, bacaKeterangan } from './judul.ts';
 import { barisIndikator, klaimTabel, sebutanTabel, type BarisIndikator, type Klaim } from './klaim.ts';
 import { bacaParagraf } from './paragraf.ts';
+import { SebutanIndikator, bacaPokok, type Pokok } from './pokok.ts';
 import { bacaTabel } from './tabel.ts';
 import type { Bagian, EntriDaftar, Judul, Keterangan, Paragraf, Tabel } from './tipe.ts';
 
@@ -17,6 +18,9 @@ export interface Dokumen {
   readonly paragraf: readonly Paragraf[];
   readonly bagian: readonly Bagian[];
   readonly indikator: DaftarIndikator;
+  /** Bagian yang judulnya indikator, juga yang tanpa kode. */
+  readonly pokok: readonly Pokok[];
+  readonly sebutanIndikator: SebutanIndikator;
   readonly sebutan: readonly Sebutan[];
   readonly barisIndikator: readonly BarisIndikator[];
   readonly klaim: readonly Klaim[];
@@ -57,6 +61,8 @@ export function bacaDokumen(sumber: string): Dokumen {
     paragraf,
     bagian,
     indikator,
+    pokok: bacaPokok(baris, judul, indikator, (nomor) => termasuk.has(nomor) || dalamTabel.has(nomor)),
+    sebutanIndikator: new SebutanIndikator(indikator),
     sebutan,
     barisIndikator: semuaBaris,
     klaim: klaimTabel(semuaBaris, tahun, konteks),
@@ -69,7 +75,7 @@ export function bagianPada(bagian: readonly Bagian[], baris: number): Bagian | u
 }
 
 /** Keterangan tabel, atau judul subbab dan prosa terakhir sebelum tabel tanpa keterangan. */
-export function konteksTabel(tabel: Tabel, judul: readonly Judul[], paragraf: readonly Paragraf[]): string {
+function konteksTabel(tabel: Tabel, judul: readonly Judul[], paragraf: readonly Paragraf[]): string {
   if (tabel.keterangan !== undefined) return tabel.keterangan.judul;
   const dekat = judul.findLast((satu) => satu.baris < tabel.baris && tabel.baris - satu.baris <= 12);
   const prosa = paragraf.findLast((satu) => satu.baris < tabel.baris && tabel.baris - satu.baris <= 6);

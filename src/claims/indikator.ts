@@ -1,4 +1,4 @@
-import { awalan, bersih, kata, mirip } from './kata.ts';
+import { awalan, bersih, kata, mirip, serupa } from './kata.ts';
 import type { BarisTabel, Bagian, Judul, Tabel } from './tipe.ts';
 
 /** Indikator menurut dokumen: satu judul di bawah satu kode; kode boleh tidak ada. */
@@ -21,7 +21,7 @@ export interface Sebutan {
   readonly terpotong: boolean;
 }
 
-export const AWAL_KODE = String.raw`(?:IKU|IKK|IKP|IKSK|IKSS|IKSP|IKT|SS|SK|SP|SKP)`;
+export const AWAL_KODE = String.raw`(?:IKU|IKK|IKP|IKSK|IKSS|IKSP|IKT|IKS|SS|SK|SP|SKP|ST)`;
 const KODE = new RegExp(String.raw`^(${AWAL_KODE})[\s.\-]*(\d+(?:[.\-]\d+)*)[.:]?$`, 'i');
 const KODE_JUDUL = new RegExp(
   String.raw`^(${AWAL_KODE})[\s.\-]*(\d+(?:[.\-]\d+)*)[.:]?\s+([A-Z“"].{8,})$`,
@@ -29,18 +29,27 @@ const KODE_JUDUL = new RegExp(
 );
 
 /** `IKU 4.` dan `IKU.4` menjadi `IKU.4`; bukan kode: kosong. */
-export function bakuKode(teks: string): string {
-  const cocok = KODE.exec(teks.trim());
+function bakuKode(teks: string): string {
+  const cocok = KODE.exec(tanpaKurung(teks.trim()));
   return cocok === null ? '' : `${(cocok[1] ?? '').toUpperCase()}.${cocok[2] ?? ''}`;
 }
 
+/** Benar bila kode itu kode sasaran, bukan indikator. */
 export function isSasaran(kode: string): boolean {
-  return /^(SS|SK|SP|SKP)\./.test(kode);
+  return /^(SS|SK|SP|SKP|ST|S)\./.test(kode);
+}
+
+/** `[IKU 1.1] Judul` dan `[S 1] Judul`: kode dalam kurung siku. */
+function tanpaKurung(teks: string): string {
+  return teks.replace(
+    /^\[([A-Z]{1,4})[\s.-]*(\d+(?:\.\d+)*)\]\s*/,
+    (_, awal: string, nomor: string) => `${awal === 'S' ? 'SS' : awal === 'IK' ? 'IKU' : awal} ${nomor} `,
+  );
 }
 
 /** Kode dan judul dalam satu tulisan: `SS 4. Tersusunnya …`. */
 export function pisahKode(teks: string): { readonly kode: string; readonly judul: string } | undefined {
-  const cocok = KODE_JUDUL.exec(bersih(teks));
+  const cocok = KODE_JUDUL.exec(tanpaKurung(bersih(teks)));
   if (cocok === null) return undefined;
   return { kode: `${(cocok[1] ?? '').toUpperCase()}.${cocok[2] ?? ''}`, judul: cocok[3] ?? '' };
 }
@@ -64,12 +73,17 @@ export function sebutanBaris(tabel: Tabel, baris: BarisTabel): readonly { kode: 
     if (satu !== undefined) dipakai.add(i);
   }
   const kolom = tabel.kolom.find(({ jenis }) => jenis === 'indikator')?.indeks;
-  const judul = kolom === undefined ? '' : (baris.sel[kolom]?.teks ?? '');
+  const judul = kolom === undefined ? '' : tanpaNomor(baris.sel[kolom]?.teks ?? '');
   const adaIndikator = hasil.some(({ kode }) => !isSasaran(kode));
   if (kolom !== undefined && !dipakai.has(kolom) && !adaIndikator && baris.jenis !== 'kelompok') {
     if (judul.split(' ').length >= 2 && bakuKode(judul) === '') hasil.push({ kode: '', judul });
   }
   return hasil;
+}
+
+/** `2.1 Persentase desa mandiri` di kolom indikator: nomornya bukan bagian judul. */
+function tanpaNomor(teks: string): string {
+  return teks.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[A-Z])/, '');
 }
 
 /** Bagian pembahasan tiap indikator, dari judul berkode di badan dokumen. */
@@ -102,11 +116,19 @@ export class DaftarIndikator {
   catat(kode: string, judul: string): void {
     const kataJudul = kata(judul);
     if (kataJudul.length < 2) return;
-    const sama = this.semua.find((satu) => satu.kode === kode && serupa(satu.kata, kataJudul));
+    const sama = this.semua.find((satu) => satu.kode === kode && serupa(satu.kata, kataJudul, 0.5));
     if (sama !== undefined) return;
     const kembar = this.semua.some((satu) => satu.kode === kode);
     const id = kembar ? `${kode}#${this.semua.length}` : kode;
     this.semua.push({ id, kode, judul, kata: kataJudul });
+  }
+
+  /** `BOR (%)` adalah "Bed Occupancy Rate (BOR)": singkatan dalam kurung di judul satu indikator. */
+  private menurutSingkatan(judul: string): Indikator | undefined {
+    const singkatan = /^([A-Z]{3,8})(?:\s*\([^)]*\))?$/.exec(judul.trim())?.[1];
+    const cocok =
+      singkatan === undefined ? [] : this.semua.filter((satu) => satu.judul.includes(`(${singkatan})`));
+    return cocok.length === 1 ? cocok[0] : undefined;
   }
 
   /** Indikator dengan judul itu; `bagian` membantu judul yang terpotong atau tidak persis. */
@@ -115,12 +137,14 @@ export class DaftarIndikator {
     if (kode !== '') {
       const sekode = this.semua.filter((satu) => satu.kode === kode);
       return (
-        sekode.find((satu) => kataJudul.length < 2 || serupa(satu.kata, kataJudul)) ??
+        sekode.find((satu) => kataJudul.length < 2 || serupa(satu.kata, kataJudul, 0.5)) ??
         this.semua.find(
           (satu) => golongan(satu.kode) !== golongan(kode) && mirip(satu.kata, kataJudul) >= 0.88,
         )
       );
     }
+    const singkat = this.menurutSingkatan(judul);
+    if (singkat !== undefined) return singkat;
     const [pertama, kedua] = this.semua
       .map((satu) => ({ satu, nilai: mirip(satu.kata, kataJudul) }))
       .sort((a, b) => b.nilai - a.nilai);
@@ -137,8 +161,4 @@ export class DaftarIndikator {
 /** Awalan kode: IKU dan IKK dapat menamai indikator yang sama, dua IKU tidak. */
 function golongan(kode: string): string {
   return kode.split('.')[0] ?? '';
-}
-
-function serupa(a: readonly string[], b: readonly string[]): boolean {
-  return mirip(a, b) >= 0.5 || awalan(a, b) || awalan(b, a);
 }

@@ -7,7 +7,7 @@ const ENTRI = /(?:\.{3,}|…|\t)\s*[ivxlc\d]+\s*$|^\s*(?:Tabel|Gambar|Grafik|Bag
 const KETERANGAN = /^(Tabel|Gambar|Grafik|Bagan)\s+(\d+(?:[.-]\d+)*)\.?(?:[\s:.]+(.*))?$/;
 /** Keterangan bukan kalimat: `Tabel 5 menunjukkan bahwa …` adalah prosa. */
 const KALIMAT =
-  /^(di ?atas|di ?bawah|menunjukkan|menggambarkan|menjelaskan|memperlihatkan|tersebut|berikut|dapat|terlihat|dan|merupakan|adalah)\b/i;
+  /^(di ?atas|di ?bawah|menunjukkan|menggambarkan|menjelaskan|memperlihatkan|tersebut|berikut|dapat|terlihat|dan|merupakan|adalah|memuat|menyajikan|merangkum|menampilkan)\b/i;
 
 const NAMA_DAFTAR = new Map<string, EntriDaftar['daftar']>([
   ['ISI', 'isi'],

@@ -11,16 +11,21 @@ export function lipat(teks: string): string {
 /** Judul yang sama dilipat ribuan kali saat dibandingkan; ingatan ini tidak mengubah hasil. */
 const INGATAN = new Map<string, string>();
 
+/** Ejaan tidak baku yang lazim di dokumen dinas, dan ejaan bakunya. */
+const EJAAN: Readonly<Record<string, string>> = {
+  karir: 'karier',
+  handal: 'andal',
+  tindaklanjut: 'tindak lanjut',
+};
+const TIDAK_BAKU = new RegExp(String.raw`\b(?:${Object.keys(EJAAN).join('|')})\b`, 'g');
+
 function lipatBaru(teks: string): string {
   return bersih(teks)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9%]+/g, ' ')
-    .replace(/\bkarir\b/g, 'karier')
-    .replace(/\bhandal\b/g, 'andal')
-    .replace(/\btindaklanjut\b/g, 'tindak lanjut')
-    .replace(/\bdeputy\b/g, 'deputi')
+    .replace(TIDAK_BAKU, (kata) => EJAAN[kata] ?? kata)
     .trim();
 }
 
@@ -34,6 +39,7 @@ export function bersih(teks: string): string {
     .trim();
 }
 
+/** Kata-kata sebuah tulisan yang sudah dilipat. */
 export function kata(teks: string): readonly string[] {
   const lipatan = lipat(teks);
   return lipatan === '' ? [] : lipatan.split(' ');
@@ -43,8 +49,9 @@ export function kata(teks: string): readonly string[] {
 export function kataSama(a: string, b: string): boolean {
   if (a === b) return true;
   const panjang = Math.min(a.length, b.length);
-  if (panjang < 6 || /\d/.test(a + b)) return false;
-  return jarak(a, b) <= (panjang >= 9 ? 2 : 1);
+  const batas = panjang >= 9 ? 2 : 1;
+  if (panjang < 6 || Math.abs(a.length - b.length) > batas || /\d/.test(a) || /\d/.test(b)) return false;
+  return jarak(a, b) <= batas;
 }
 
 /** Kata di `a` yang tidak ada pasangannya di `b`, berurutan. */
@@ -70,6 +77,16 @@ export function awalan(awal: readonly string[], utuh: readonly string[]): boolea
   return (
     awal.length >= 4 && awal.length < utuh.length && awal.every((satu, i) => kataSama(satu, utuh[i] ?? ''))
   );
+}
+
+/** Dua judul yang sebutannya serupa, atau yang satu potongan depan yang lain. */
+export function serupa(a: readonly string[], b: readonly string[], paling: number): boolean {
+  return mirip(a, b) >= paling || awalan(a, b) || awalan(b, a);
+}
+
+/** Tulisan dengan huruf pertama besar, untuk awal kalimat. */
+export function awalBesar(teks: string): string {
+  return teks.charAt(0).toUpperCase() + teks.slice(1);
 }
 
 /** Singkatan dari huruf depan kata: "Aparatur Sipil Negara" -> "asn". */

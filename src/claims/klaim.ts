@@ -58,11 +58,23 @@ export function barisIndikator(
         const indikator = bagian === undefined ? undefined : daftar.cari(bagian.kode, bagian.judul);
         const ringkas =
           baris.jenis === 'rata' && indikator !== undefined && !/^jumlah\b/i.test(indikator.judul);
-        return ringkas ? [{ tabel: satu, baris, indikator }] : [];
+        return ringkas || (indikator !== undefined && barisTunggal(satu, baris))
+          ? [{ tabel: satu, baris, indikator }]
+          : [];
       }
       const indikator = daftar.cari(sebutan.kode, sebutan.judul, bagian);
       return indikator === undefined ? [] : [{ tabel: satu, baris, indikator }];
     }),
+  );
+}
+
+/** Tabel sebaris di bagian sebuah indikator, semua kolomnya ukuran: `Realisasi 2022 | Target 2023 | Realisasi 2023`. */
+function barisTunggal({ kolom, isi }: Tabel, baris: BarisTabel): boolean {
+  return (
+    isi.length === 1 &&
+    baris.jenis === 'isi' &&
+    kolom.every(({ jenis }) => /^(?:target|realisasi|capaian|lain)$/.test(jenis)) &&
+    kolom.filter(({ jenis }) => jenis !== 'lain').length >= 2
   );
 }
 
@@ -72,10 +84,13 @@ export function klaimTabel(
   tahunLaporan: number | undefined,
   konteks: (tabel: Tabel) => string,
 ): readonly Klaim[] {
-  return semua.flatMap(({ tabel, baris, indikator }) =>
-    tabel.kolom.flatMap((kolom): Klaim[] => {
+  const ingat = new Map<Tabel, string>();
+  return semua.flatMap(({ tabel, baris, indikator }) => {
+    const sekitar = ingat.get(tabel) ?? konteks(tabel);
+    ingat.set(tabel, sekitar);
+    return tabel.kolom.flatMap((kolom): Klaim[] => {
       const angka = baris.sel[kolom.indeks]?.angka;
-      const jenis = jenisKlaim(kolom, konteks(tabel));
+      const jenis = jenisKlaim(kolom, sekitar);
       if (
         angka === undefined ||
         jenis === undefined ||
@@ -86,8 +101,8 @@ export function klaimTabel(
       const tahun =
         kolom.tahun ?? tahunTunggal(tabel.keterangan?.judul ?? '') ?? tahunTabel(tabel, tahunLaporan);
       return [{ indikator, jenis, tahun, angka, baris: baris.baris, tabel }];
-    }),
-  );
+    });
+  });
 }
 
 /** Kolom tanpa tahun dalam tabel yang kolom lainnya bertahun tidak boleh ditebak. */

@@ -22,6 +22,10 @@ const PERAN: readonly (readonly [RegExp, JenisKolom])[] = [
   [/sasaran/i, 'sasaran'],
 ];
 
+/** Kata judul kolom yang huruf terakhirnya dapat terpisah ketika tulisan diambil dari PDF. */
+const KATA_JUDUL =
+  /^(kode|sasaran|indikator|satuan|target|realisasi|capaian|pagu|anggaran|alokasi|blokir|penambahan|refocuss?ing|penyerapan|serapan|bobot)$/i;
+
 /** Menyusun kolom dari baris-baris judul tabel; sel kosong di judul atas mewarisi tetangga kirinya. */
 export function susunKolom(kepala: readonly (readonly string[])[], lebar: number): readonly Kolom[] {
   const tingkat = kepala.map((baris, i) =>
@@ -37,9 +41,9 @@ export function susunKolom(kepala: readonly (readonly string[])[], lebar: number
 }
 
 /** Peran kolom menurut tulisan judulnya; spasi nyasar dalam kata (`KOD E`, `ANGGARA N`) dirapatkan. */
-export function jenisKolom(judul: string): JenisKolom {
+function jenisKolom(judul: string): JenisKolom {
   const rapat = judul.replace(/\b([A-Za-z]{2,}) ([A-Z])\b(?! ?\w{2,}\.)/g, (utuh, a: string, b: string) =>
-    /^(kod|anggara|refocussin)$/i.test(a) ? a + b : utuh,
+    KATA_JUDUL.test(a + b) ? a + b : utuh,
   );
   return PERAN.find(([pola]) => pola.test(rapat))?.[1] ?? 'lain';
 }

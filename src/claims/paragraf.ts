@@ -55,6 +55,7 @@ export function barisPada({ potong, baris }: Paragraf, letak: number): number {
   return potong.findLast((satu) => satu.letak <= letak)?.baris ?? baris;
 }
 
+/** Satu kalimat dan letaknya di teks paragrafnya. */
 export interface Kalimat {
   readonly teks: string;
   readonly letak: number;

@@ -1,4 +1,5 @@
 import { bacaSel } from './angka.ts';
+import { AWAL_KODE } from './indikator.ts';
 import { bersih, lipat } from './kata.ts';
 import { susunKolom } from './kolom.ts';
 import type { BarisTabel, JenisBaris, Keterangan, Kolom, Sel, Tabel } from './tipe.ts';
@@ -16,6 +17,8 @@ interface Blok {
 const PEMISAH = /^[\s|:\-–]*-{2,}[\s|:\-–]*$/;
 const JUDUL_KOLOM =
   /\b(target|realisasi|capaian|indikator|uraian|kode|unit|kegiatan|jumlah|nama|kategori|satuan|keterangan|pagu|anggaran|tahun|no|wilayah|skor|nilai|bobot|program|sasaran|lokasi)\b/i;
+/** Sel sesudah ini dibuang: tidak ada tabel cetak selebar itu, dan pasangan kolom tumbuh kuadrat. */
+const TERLEBAR = 64;
 /** Sebanyak ini baris kosong masih dianggap sambungan halaman. */
 const SELA = 4;
 
@@ -42,8 +45,10 @@ export function bacaTabel(
 
 /** Sel sebuah baris tabel; baris biasa: `undefined`. */
 export function pecah(teks: string): readonly string[] | undefined {
-  if (/^\s*\|.*\|\s*$/.test(teks)) return teks.trim().slice(1, -1).split('|');
-  return teks.includes('\t') && teks.trim() !== '' ? teks.split('\t') : undefined;
+  const rapi = teks.trim();
+  if (rapi.length > 1 && rapi.startsWith('|') && rapi.endsWith('|'))
+    return rapi.slice(1, -1).split('|', TERLEBAR);
+  return teks.includes('\t') && rapi !== '' ? teks.split('\t', TERLEBAR) : undefined;
 }
 
 function sambung(hasil: Blok[], deret: readonly Deret[], baris: readonly string[]): void {
@@ -187,6 +192,8 @@ function bacaIsi(mentah: string): Sel {
 
 const KODE_SAJA = /^(?:[A-Za-z]{1,5}[\s.]*\d+(?:\.\d+)*\.?|\d+\.?|[0-9.]+\.?[A-Z]{2,3}[0-9. ]*)$/;
 
+const BERKODE = new RegExp(String.raw`^${AWAL_KODE}[\s.]*\d`, 'i');
+
 const JUMLAH = /^(grand |sub ?-?)?(total|jumlah)\b/i;
 
 function labelBaris(sel: readonly Sel[]): string {
@@ -200,7 +207,7 @@ function labelBaris(sel: readonly Sel[]): string {
 function jenisBaris(sel: readonly Sel[], label: string): JenisBaris {
   const berisi = sel.filter(({ teks }) => teks !== '');
   const angka = berisi.filter((satu) => satu.angka !== undefined || satu.strip || satu.na);
-  const berkode = sel.some(({ teks }) => /^(IKU|IKK|IKP|SS|SK|SP)[\s.]*\d/i.test(teks));
+  const berkode = sel.some(({ teks }) => BERKODE.test(teks));
   if (JUMLAH.test(label) && label.split(' ').length <= 5 && angka.length > 0 && !berkode) return 'jumlah';
   if (/^(rata ?-? ?rata|rerata)\b/i.test(label) && angka.length > 0) return 'rata';
   return berisi.length === 1 && angka.length === 0 ? 'kelompok' : 'isi';

@@ -45,6 +45,15 @@ export async function baru(
   return 0;
 }
 
+/** Aturan yang menandai tempat kosong, dan sebutannya dalam ringkasan. */
+const MENUNGGU = [
+  ['judul-contoh', 'judul contoh'],
+  ['target-kosong', 'target'],
+  ['realisasi-kosong', 'realisasi'],
+  ['isian-kosong', 'uraian'],
+  ['menunggu-data', 'bagian yang datanya belum ada'],
+] as const;
+
 /** Ringkasan yang sudah dan yang menunggu: berapa isian, berapa nilai kosong, dan langkah berikutnya. */
 function laporLangkah(
   folder: string,
@@ -54,12 +63,16 @@ function laporLangkah(
   lapor: Effects['lapor'],
   root: string,
 ): void {
-  const banyak = (...rule: string[]): number => temuan.filter((satu) => rule.includes(satu.rule)).length;
+  // Yang kosong di berkas lama tahun itu bukan bagian dokumen ini.
+  const banyak = (rule: string): number =>
+    temuan.filter((satu) => satu.rule === rule && berkas.has(satu.place.file)).length;
   lapor(`${berkas.size} berkas dibuat di ${join(root, folder)}.`);
-  lapor(
-    `Menunggu: ${banyak('target-kosong')} target, ${banyak('realisasi-kosong')} realisasi, ${banyak('isian-kosong')} uraian.`,
+  const menunggu = MENUNGGU.flatMap(([rule, sebutan]) =>
+    banyak(rule) === 0 ? [] : [`${banyak(rule)} ${sebutan}`],
   );
+  if (menunggu.length > 0) lapor(`Menunggu: ${menunggu.join(', ')}.`);
   const langkah = [
+    ...(banyak('judul-contoh') > 0 ? [`ganti judul contoh di ${folder}/rencana.yaml`] : []),
     ...(banyak('target-kosong') > 0 ? [`isi target di ${folder}/rencana.yaml`] : []),
     ...(banyak('realisasi-kosong') > 0 ? [`isi ${folder}/realisasi.yaml`] : []),
     ...(banyak('isian-kosong') > 0 ? [`jawab setiap <Isian …/> di ${folder}/${dokumen}/`] : []),

@@ -1,5 +1,6 @@
 import { rangkaiProyek } from '../site/rangkai.ts';
 import { suggest } from '../nearest.ts';
+import { saranFakta } from '../view/saran-fakta.ts';
 import { tampilFakta } from '../view/tampil.ts';
 import { jelaskan as jelaskanFakta, type Penjelasan, turunan } from '../view/jelaskan.ts';
 import type { Fakta } from '../calc/graf.ts';
@@ -9,6 +10,14 @@ export interface OpsiJelaskan {
   readonly format: 'teks' | 'json';
   /** Berapa tingkat masukan yang diuraikan di terminal. */
   readonly dalam: number;
+}
+
+/** `puspenkom-asn 2025 IKU.1` sama dengan `puspenkom-asn/2025 IKU.1`; hasilnya laporan dan kunci fakta. */
+export function satukanLaporan(laporan: string, sisa: readonly string[]): readonly [string, string] {
+  const [pertama = '', kedua = ''] = sisa;
+  return !laporan.includes('/') && /^(19|20)\d\d(-(19|20)\d\d)?$/.test(pertama)
+    ? [`${laporan}/${pertama}`, kedua]
+    : [laporan, pertama];
 }
 
 type Sarana = Pick<Effects, 'bacaIsi' | 'lapor'>;
@@ -39,7 +48,8 @@ export async function jelaskan(
     return 0;
   }
   if (fakta === undefined) {
-    lapor(`Fakta "${kunci}" tidak dikenal; ${suggest(kunci, [...hasil.fakta.keys()])}.`);
+    const kode = hasil.periode.indikator.map((satu) => satu.kode);
+    lapor(`Fakta "${kunci}" tidak dikenal; ${saranFakta(kunci, [...hasil.fakta.keys()], kode)}.`);
     return 1;
   }
   if (format === 'json') {

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import {
   type RealisasiTriwulan,
   realisasiTriwulan,
-  sebutTriwulan,
   terkunciTerakhir,
   tulisRealisasi,
 } from '../audit/terkunci.ts';
@@ -10,11 +9,13 @@ import { kenaliTriwulan } from '../baru/permintaan.ts';
 import type { Hasil } from '../calc/compute.ts';
 import type { Nilai } from '../calc/nilai.ts';
 import { isTanggal } from '../format/tanggal.ts';
+import { saran } from '../load/saran.ts';
 import { formatMessage } from '../message.ts';
 import type { IndikatorModel } from '../model/laporan.ts';
 import { suggest } from '../nearest.ts';
 import { bacaAngka } from '../schema/angka.ts';
-import type { NamaTriwulan } from '../schema/terkunci.ts';
+import { sebutTriwulan } from '../model/triwulan.ts';
+import type { NamaTriwulan } from '../schema/triwulan.ts';
 import { rangkaiProyek } from '../site/rangkai.ts';
 import type { Effects } from './effects.ts';
 
@@ -44,7 +45,7 @@ export async function kunci(root: string, opsi: OpsiKunci, effects: Sarana): Pro
   const tw = kenaliTriwulan(opsi.triwulan);
   if (tw === undefined) return tolak(`Triwulan "${opsi.triwulan}" tidak dikenal; tulis 1, 2, 3, atau 4.`);
   if (!isTanggal(opsi.tanggal))
-    return tolak(`Tanggal "${opsi.tanggal}" tidak dikenal; tulis misalnya 2025-04-10.`);
+    return tolak(`Tanggal "${opsi.tanggal}" tidak dikenal; ${saran('harus tanggal', opsi.tanggal)}.`);
   const { laporan, semuaHasil, messages } = rangkaiProyek(await effects.bacaIsi(root));
   const nama = `${opsi.unit}/${opsi.periode}`;
   const folder = `content/unit/${nama}`;

@@ -4,14 +4,15 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { TidakTercetak } from '../print/tidak-tercetak.ts';
 import { DistAsing } from './alihkan.ts';
 import { effects } from './effects.ts';
-import { jelaskan } from './jelaskan.ts';
+import { jelaskan, satukanLaporan } from './jelaskan.ts';
 import { samakanJalur } from './jalur.ts';
 import { FORMAT, type FormatPeriksa, periksa } from './periksa.ts';
 import { daftarkanPerintahAudit } from './perintah-audit.ts';
 import { daftarkanPerintahDokumen } from './perintah-dokumen.ts';
 import { daftarkanPerintahTautkan } from './perintah-tautkan.ts';
-import { skema } from './skema.ts';
+import { type OpsiSkema, skema } from './skema.ts';
 import { terbit } from './terbit.ts';
+import { terjemahkan } from './terjemahkan.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -43,11 +44,12 @@ kunci, pilihan, dan penjelasannya muncul saat mengetik di berkas yang punya bari
 
 Contoh:
   npx lapkin skema
-  npx lapkin skema --pasang`;
+  npx lapkin skema --pasang
+  npx lapkin skema --pasang --ya`;
 
 const program = new Command('lapkin')
   .description(
-    'Menyusun, memeriksa, dan menerbitkan laporan kinerja dengan lampiran PK. Setiap angka ditulis sekali.',
+    'Menyusun, memeriksa, dan menerbitkan dokumen kinerja: Renja, PK, LKj, dan lainnya. Setiap angka ditulis sekali.',
   )
   .usage('<perintah> [pilihan]')
   .helpOption('-h, --help', 'tampilkan bantuan ini')
@@ -68,7 +70,7 @@ const program = new Command('lapkin')
         ),
       ].join(' '),
   })
-  .configureOutput({ outputError: (text, write) => write(terjemahkan(text)) })
+  .configureOutput({ outputError: (text, write) => write(terjemahkan(text, process.argv[2])) })
   .addHelpText(
     'after',
     '\nContoh:\n  npx lapkin periksa content/unit/deputi-pmk/2023\n  npx lapkin terbit\n  npx lapkin pratinjau',
@@ -100,10 +102,10 @@ program
   )
   .option('--audit', 'nilai juga konsistensi dokumen jadi dan kewajaran datanya', false)
   .addHelpText('after', BANTUAN_PERIKSA)
-  .action(async (jalur: string[], { format, audit }: { format: FormatPeriksa; audit: boolean }) => {
+  .option('--rinci', 'sebutkan setiap isian, bukan satu baris untuk setiap bab', false)
+  .action(async (jalur: string[], pilihan: { format: FormatPeriksa; audit: boolean; rinci: boolean }) => {
     const opsi = {
-      format,
-      audit,
+      ...pilihan,
       jalur: jalur.map((satu) => samakanJalur(satu, root, process.cwd())),
       versi: await versi(),
     };
@@ -115,10 +117,12 @@ program
   .command('skema')
   .description('menulis JSON Schema agar penyunting teks memberi saran saat mengetik')
   .usage('[pilihan]')
-  .option('--pasang', 'tambahkan baris penunjuk skema di atas setiap berkas data', false)
+  .option('--pasang', 'sebutkan berkas data yang akan diberi baris penunjuk skema', false)
+  .option('--ya', 'bersama --pasang: tulis baris itu', false)
+  .option('--templates', 'bersama --pasang: termasuk profil di templates/', false)
   .addHelpText('after', BANTUAN_SKEMA)
-  .action(async ({ pasang }: { pasang: boolean }) => {
-    process.exitCode = await skema(root, { pasang }, effects);
+  .action(async (opsi: OpsiSkema) => {
+    process.exitCode = await skema(root, opsi, effects);
   });
 
 program
@@ -126,12 +130,13 @@ program
   .description('menjelaskan asal sebuah angka sampai ke berkas datanya')
   .usage('<unit>/<periode> [fakta] [pilihan]')
   .argument('<laporan>', 'unit dan periode, misalnya deputi-pmk/2023')
-  .argument('[fakta]', 'kunci fakta, misalnya IKU.4.capaian; awalannya saja (IKU.4) mencetak daftarnya', '')
+  .argument('[fakta...]', 'kunci fakta, misalnya IKU.4.capaian; awalannya saja (IKU.4) mencetak daftarnya')
   .addOption(pilihanFormat())
   .addHelpText('after', '\nContoh:\n  npx lapkin jelaskan deputi-pmk/2023 npss --dalam 2')
   .option('--dalam <tingkat>', 'berapa tingkat masukan yang diuraikan', bacaTingkat, 20)
-  .action(async (laporan: string, fakta: string, opsi: { format: 'teks' | 'json'; dalam: number }) => {
-    process.exitCode = await jelaskan(root, laporan, fakta, opsi, effects);
+  .action(async (laporan: string, sisa: string[], opsi: { format: 'teks' | 'json'; dalam: number }) => {
+    const [nama, fakta] = satukanLaporan(laporan, sisa);
+    process.exitCode = await jelaskan(root, nama, fakta, opsi, effects);
   });
 
 daftarkanPerintahDokumen(program, root);
@@ -167,25 +172,6 @@ function bacaPort(text: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new InvalidArgumentError('port harus bilangan 1 sampai 65535.');
   return port;
-}
-
-/** Pesan bawaan commander dalam bahasa Indonesia. */
-function terjemahkan(text: string): string {
-  return text
-    .replace(/^error: unknown command '(.*)'/, 'Perintah "$1" tidak dikenal. Lihat: npx lapkin --help')
-    .replace(/^error: unknown option '(.*)'/, 'Pilihan $1 tidak dikenal. Lihat: npx lapkin --help')
-    .replace(/\(Did you mean (.*)\?\)/, 'Mungkin maksud Anda $1.')
-    .replace(
-      /^error: missing required argument '(.*)'/,
-      'Masukan <$1> belum ditulis. Lihat: npx lapkin --help',
-    )
-    .replace(
-      /^error: required option '(.*)' not specified/,
-      'Pilihan $1 belum ditulis. Lihat: npx lapkin --help',
-    )
-    .replace(/^error: too many arguments.*/, 'Masukan terlalu banyak. Lihat: npx lapkin --help')
-    .replace(/^error: option '(.*)' argument '(.*)' is invalid\./, 'Pilihan $1 tidak menerima "$2".')
-    .replace(/Allowed choices are (.*)\./, 'Yang diterima: $1.');
 }
 
 // Pembaca yang berhenti lebih dulu (misalnya `| head`) bukan kesalahan.

@@ -1,5 +1,5 @@
-import type { Files } from '../load/load.ts';
-import { hasError, type Message } from '../message.ts';
+import { hasError, type Message, sortMessages } from '../message.ts';
+import { auditProyek, pesanAudit } from '../site/audit.ts';
 import { rangkaiProyek } from '../site/rangkai.ts';
 import type { Effects } from './effects.ts';
 import { formatGithub } from './format/github.ts';
@@ -15,12 +15,16 @@ export interface OpsiPeriksa {
   readonly format: FormatPeriksa;
   /** Batasi laporan pada berkas di dalam jalur-jalur ini, dari akar proyek; kosong berarti seluruh proyek. */
   readonly jalur: readonly string[];
+  /** Nilai juga konsistensi dokumen jadi: tulisannya, kalimatnya terhadap fakta, dan kewajaran datanya. */
+  readonly audit?: boolean;
+  /** Sebutkan setiap isian di laporan teks, bukan satu baris untuk setiap bab. */
+  readonly rinci?: boolean;
   /** Versi Lapkin, untuk catatan SARIF. */
   readonly versi: string;
 }
 
 /** `lapor` menulis hasil ke keluaran baku; `tegur` menulis keterangan bagi orang ke keluaran galat. */
-export interface EfekPeriksa extends Pick<Effects, 'bacaIsi' | 'lapor'> {
+export interface EfekPeriksa extends Pick<Effects, 'bacaIsi' | 'lapor'>, Partial<Pick<Effects, 'detak'>> {
   readonly tegur: (baris: string) => void;
 }
 
@@ -31,12 +35,15 @@ export interface EfekPeriksa extends Pick<Effects, 'bacaIsi' | 'lapor'> {
  */
 export async function periksa(
   root: string,
-  { format, jalur, versi }: OpsiPeriksa,
+  { format, jalur, versi, audit = false, rinci = false }: OpsiPeriksa,
   effects: EfekPeriksa,
 ): Promise<number> {
   const isi = await effects.bacaIsi(root);
   const berkas = [...isi.keys()];
-  const { messages } = rangkaiProyek(isi);
+  const proyek = rangkaiProyek(isi);
+  const mulai = effects.detak?.() ?? 0;
+  const messages = audit ? sortMessages([...proyek.messages, ...pesanAudit(proyek)]) : proyek.messages;
+  const lama = Math.round((effects.detak?.() ?? 0) - mulai);
   const dipilih: string[] = [];
   for (const satu of jalur.filter((nama) => nama !== '')) {
     const ada = cariJalur(satu, [...berkas, ...messages.map(({ place }) => place.file)]);
@@ -47,14 +54,15 @@ export async function periksa(
     dipilih.push(ada);
   }
   const { termasuk, lain } = pilah(messages, jalur.includes('') ? [] : dipilih);
-  const hasil = tulis(format, termasuk, isi, versi);
+  const hasil = format === 'teks' ? formatTeks(termasuk, isi, { rinci }) : tulis(format, termasuk, versi);
   if (hasil !== '') effects.lapor(hasil);
+  if (audit) effects.tegur(`${auditProyek(proyek).size} dokumen diaudit dalam ${lama} milidetik.`);
   const galatLain = lain.filter(({ severity }) => severity === 'galat');
   if (galatLain.length > 0) (format === 'teks' ? effects.lapor : effects.tegur)(sebutLain(galatLain));
   return hasError(termasuk) ? 1 : 0;
 }
 
-function tulis(format: FormatPeriksa, messages: readonly Message[], isi: Files, versi: string): string {
+function tulis(format: Exclude<FormatPeriksa, 'teks'>, messages: readonly Message[], versi: string): string {
   switch (format) {
     case 'json':
       return JSON.stringify(messages, undefined, 2);
@@ -62,8 +70,6 @@ function tulis(format: FormatPeriksa, messages: readonly Message[], isi: Files, 
       return formatSarif(messages, versi);
     case 'github':
       return formatGithub(messages);
-    case 'teks':
-      return formatTeks(messages, isi);
   }
 }
 

@@ -8,7 +8,7 @@ Yang sudah ada tidak pernah ditimpa; perintah ini hanya menambah yang belum ada.
 
 Contoh:
   npx lapkin baru lkj puspenkom-asn 2025
-  npx lapkin baru lkj puspenkom-asn 2025 --uji
+  npx lapkin baru renja-bkn puspenkom-asn/2026 --uji
   npx lapkin baru laporan-triwulan puspenkom-asn 2025 --triwulan 1`;
 
 const BANTUAN_KUNCI = `
@@ -17,6 +17,13 @@ Nilai yang terkunci hanya dapat berubah dengan koreksi: { alasan: …, tanggal: 
 Contoh:
   npx lapkin kunci puspenkom-asn 2025 1 --tanggal 2025-04-10`;
 
+/** `unit/periode` atau jalur foldernya sama dengan `unit periode`. */
+export function pisahUnit([unit = '', ...lain]: readonly (string | undefined)[]): readonly string[] {
+  const sisa = lain.filter((satu) => satu !== undefined);
+  const [, milik, periode] = /^(?:content\/unit\/)?([^/]+)\/([^/]+)\/?$/.exec(unit) ?? [];
+  return milik === undefined || periode === undefined ? [unit, ...sisa] : [milik, periode, ...sisa];
+}
+
 /** Perintah yang membuat dan mengunci isi: `baru` dan `kunci`. */
 export function daftarkanPerintahDokumen(program: Command, root: string): void {
   program
@@ -24,8 +31,8 @@ export function daftarkanPerintahDokumen(program: Command, root: string): void {
     .description('membuat berkas awal sebuah dokumen dari profil dan data tahun lalu')
     .usage('<profil> <unit> <periode> [pilihan]')
     .argument('<profil>', 'profil di templates/, misalnya lkj')
-    .argument('<unit>', 'pengenal unit di content/instansi.yaml')
-    .argument('<periode>', 'tahun, misalnya 2025')
+    .argument('<unit>', 'pengenal unit di content/instansi.yaml, atau unit/periode sekaligus')
+    .argument('[periode]', 'tahun, misalnya 2025')
     .option('--triwulan <nomor>', 'triwulan 1 sampai 4, untuk laporan triwulan')
     .option('--uji', 'hanya sebutkan yang akan dibuat', false)
     .addHelpText('after', BANTUAN_BARU)
@@ -33,10 +40,11 @@ export function daftarkanPerintahDokumen(program: Command, root: string): void {
       async (
         profil: string,
         unit: string,
-        periode: string,
+        periode: string | undefined,
         { triwulan, uji }: { triwulan?: string; uji: boolean },
       ) => {
-        process.exitCode = await baru(root, { profil, unit, periode, triwulan, uji }, effects);
+        const [milik = '', tahun = ''] = pisahUnit([unit, periode]);
+        process.exitCode = await baru(root, { profil, unit: milik, periode: tahun, triwulan, uji }, effects);
       },
     );
 
@@ -44,12 +52,13 @@ export function daftarkanPerintahDokumen(program: Command, root: string): void {
     .command('kunci')
     .description('mengunci realisasi triwulan yang sudah dilaporkan')
     .usage('<unit> <periode> <triwulan> --tanggal <tanggal>')
-    .argument('<unit>', 'pengenal unit di content/instansi.yaml')
+    .argument('<unit>', 'pengenal unit di content/instansi.yaml, atau unit/periode sekaligus')
     .argument('<periode>', 'tahun, misalnya 2025')
-    .argument('<triwulan>', '1, 2, 3, atau 4')
+    .argument('[triwulan]', '1, 2, 3, atau 4')
     .requiredOption('--tanggal <tanggal>', 'tanggal data dilaporkan, TTTT-BB-HH')
     .addHelpText('after', BANTUAN_KUNCI)
-    .action(async (unit: string, periode: string, triwulan: string, { tanggal }: { tanggal: string }) => {
+    .action(async (satu: string, dua: string, tiga: string | undefined, { tanggal }: { tanggal: string }) => {
+      const [unit = '', periode = '', triwulan = ''] = pisahUnit([satu, dua, tiga]);
       process.exitCode = await kunci(root, { unit, periode, triwulan, tanggal }, effects);
     });
 }

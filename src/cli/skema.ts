@@ -8,13 +8,22 @@ export const FOLDER_SKEMA = '.lapkin/skema';
 
 const BARIS = /^# yaml-language-server: \$schema=[^\r\n]*/m;
 
+export interface OpsiSkema {
+  /** Tambahkan baris penunjuk skema di berkas data. */
+  readonly pasang: boolean;
+  /** Benar-benar tulis baris itu; tanpa ini berkasnya hanya disebut. */
+  readonly ya: boolean;
+  /** Juga berkas di templates/. */
+  readonly templates: boolean;
+}
+
 /**
- * Menulis JSON Schema setiap macam berkas data bagi penyunting teks. Dengan `pasang`, setiap berkas data juga diberi
- * baris komentar yang menunjuk skemanya; berkas yang sudah benar tidak disentuh.
+ * Menulis JSON Schema setiap macam berkas data bagi penyunting teks. Dengan `pasang`, berkas data yang belum punya baris
+ * penunjuk skemanya disebut, dan dengan `ya` baris itu ditulis; berkas yang sudah benar tidak disentuh.
  */
 export async function skema(
   root: string,
-  { pasang }: { readonly pasang: boolean },
+  { pasang, ya, templates }: OpsiSkema,
   effects: Pick<Effects, 'bacaIsi' | 'baca' | 'tulis' | 'ganti' | 'lapor'>,
 ): Promise<number> {
   for (const macam of MACAM_BERKAS)
@@ -24,17 +33,23 @@ export async function skema(
     );
   effects.lapor(`${MACAM_BERKAS.length} skema ditulis ke ${FOLDER_SKEMA}`);
   if (!pasang) return 0;
-  let diubah = 0;
+  const diubah: string[] = [];
   for (const path of [...(await effects.bacaIsi(root)).keys()].sort()) {
+    if (!templates && path.startsWith('templates/')) continue;
     const nama = namaSkema(path);
     const lama = nama === undefined ? undefined : await effects.baca(join(root, path));
     if (nama === undefined || lama === undefined) continue;
     const baru = pasangBaris(lama, posix.relative(posix.dirname(path), `${FOLDER_SKEMA}/${nama}.json`));
     if (baru === lama) continue;
-    await simpan(path, baru);
-    diubah += 1;
+    if (ya) await simpan(path, baru);
+    diubah.push(path);
+    effects.lapor(`  ${ya ? 'diberi baris skema' : 'akan diberi baris skema'}  ${path}`);
   }
-  effects.lapor(`${diubah} berkas diberi baris skema`);
+  if (ya || diubah.length === 0) effects.lapor(`${diubah.length} berkas diberi baris skema`);
+  else
+    effects.lapor(
+      `Belum ada berkas yang diubah. Untuk menulis satu baris komentar di ${diubah.length} berkas itu: npx lapkin skema --pasang --ya`,
+    );
   return 0;
 
   /** Ditulis lengkap di tempat lain dahulu, agar berkas penyusun tidak pernah terpotong. */

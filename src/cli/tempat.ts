@@ -14,6 +14,7 @@ export interface Tempat {
   readonly peramban: string;
 }
 
+/** Semua tempat yang dipakai penerbitan, menurut akar proyek. */
 export function tempatTerbit(root: string): Tempat {
   const lapkin = join(root, '.lapkin');
   return {

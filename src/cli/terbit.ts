@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gabung } from '../load/gambar/tipe.ts';
 import type { Files } from '../load/load.ts';
-import { hasError } from '../message.ts';
+import { hasError, sortMessages } from '../message.ts';
+import { pesanAudit } from '../site/audit.ts';
 import type { Proyek } from '../site/proyek.ts';
 import { rangkaiProyek } from '../site/rangkai.ts';
 import type { Effects } from './effects.ts';
@@ -56,8 +57,14 @@ async function kerjakan(
 
   effects.lapor('Memeriksa isi …');
   const proyek = rangkaiProyek(isi);
-  if (proyek.messages.length > 0) effects.lapor(formatTeks(proyek.messages, isi));
-  if (hasError(proyek.messages)) {
+  // Catatan audit ada di halaman konsistensi; yang lain dilaporkan bersama temuan isi.
+  const audit = hasError(proyek.messages) ? [] : pesanAudit(proyek);
+  const temuan = sortMessages([
+    ...proyek.messages,
+    ...audit.filter(({ severity }) => severity !== 'catatan'),
+  ]);
+  if (temuan.length > 0) effects.lapor(formatTeks(temuan, isi));
+  if (hasError(temuan)) {
     effects.lapor('\nBelum diterbitkan: perbaiki galat di atas. Terbitan sebelumnya tidak berubah.');
     return 1;
   }

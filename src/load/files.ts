@@ -6,6 +6,7 @@ import { createInflate } from 'node:zlib';
 import { bacaGambar, terlaluBesar } from './gambar/gambar.ts';
 import type { Mekarkan } from './gambar/png.ts';
 import { BATAS, type BerkasGambar } from './gambar/tipe.ts';
+import { isBerkasLain } from './berkas-lain.ts';
 import type { Files } from './load.ts';
 
 const FOLDER = ['content', 'templates'];
@@ -18,6 +19,7 @@ export async function bacaProyek(root: string): Promise<Files> {
   const teks = new Map<string, string>();
   const gambar = new Map<string, BerkasGambar>();
   const terbaca = new Map<string, number>();
+  const lain: string[] = [];
   for (const folder of FOLDER) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
       () => [],
@@ -30,9 +32,14 @@ export async function bacaProyek(root: string): Promise<Files> {
         gambar.set(path, entry.isFile() ? await bacaBerkasGambar(penuh, nama, terbaca) : bukanBerkas(nama));
       } else if (entry.isFile() && BERKAS.test(entry.name))
         teks.set(path, (await bacaTeks(penuh)).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+      else if (entry.isFile() && isBerkasLain(entry.name)) lain.push(path);
     }
   }
-  return gambar.size === 0 ? teks : Object.assign(teks, { gambar });
+  return Object.assign(
+    teks,
+    gambar.size === 0 ? {} : { gambar },
+    lain.length === 0 ? {} : { lain: lain.sort() },
+  );
 }
 
 /** Lebih banyak byte daripada isi berkas teks mana pun yang diterima; selebihnya tidak perlu dibaca untuk menolaknya. */

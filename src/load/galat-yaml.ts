@@ -1,12 +1,6 @@
 import { type Document, type Node, visit, type YAMLError } from 'yaml';
-
-/** Isi berkas yang tidak dapat diterima, dengan tempatnya sebagai nomor karakter. */
-export interface Larangan {
-  readonly rule: string;
-  readonly pesan: string;
-  readonly hint: string;
-  readonly offset: number;
-}
+import type { Larangan } from './larangan.ts';
+import { kekeliruanLazim, kutipkan } from './lazim-yaml.ts';
 
 /** Galat setempat yang disebut sekaligus dalam satu berkas. */
 const PALING_BANYAK = 20;
@@ -22,7 +16,9 @@ export function tafsirGalatYaml(document: Document, text: string): readonly Lara
   const galat = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const susunan = galat.find(({ code }) => !SETEMPAT.has(code));
   const tab = galat.some(({ code }) => code === 'TAB_AS_INDENT') ? temuanTab(text) : undefined;
-  const pokok = tab ?? (susunan === undefined ? undefined : tafsir(susunan, document, text));
+  const susulan = susunan === undefined ? undefined : tafsir(susunan, document, text);
+  const lazim = susulan === undefined ? undefined : kekeliruanLazim(text, susulan.offset);
+  const pokok = tab ?? lazim ?? susulan;
   const setempat = galat
     .filter(({ code }) => SETEMPAT.has(code))
     .slice(0, PALING_BANYAK)
@@ -59,7 +55,17 @@ function tafsir(galat: YAMLError, document: Document, text: string): Larangan {
 function sebut({ code, message, pos: [offset] }: YAMLError, text: string): Larangan {
   const kalimat = MENURUT_KALIMAT.find(([tanda]) => tanda.test(message))?.[1];
   const [pesan, hint] = kalimat ?? MENURUT_KODE[code] ?? LAIN;
-  return { rule: 'yaml-penulisan', pesan, hint, offset: Math.min(offset, text.trimEnd().length) };
+  const berkutip = code === 'BLOCK_AS_IMPLICIT_KEY' ? kutipkan(barisDi(text, offset)) : undefined;
+  return {
+    rule: 'yaml-penulisan',
+    pesan,
+    hint: berkutip === undefined ? hint : `tulis ${berkutip}`,
+    offset: Math.min(offset, text.trimEnd().length),
+  };
+}
+
+function barisDi(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 }
 
 /** Kutip, kurung, dan indentasi: galatnya dilaporkan di tempat pengurai menyerah, yang salah ada di depannya. */

@@ -21,12 +21,18 @@ import { tercetak } from '../schema/tercetak.ts';
 import { terkunci } from '../schema/terkunci.ts';
 import type { BerkasGambar } from './gambar/tipe.ts';
 import type { Berkas, DokumenIsi, HasilLoad, Isi, PeriodeIsi } from './isi.ts';
+import { namaBenar, periksaBerkasLain } from './berkas-lain.ts';
 import { bacaMdx, type Prosa } from './mdx.ts';
+import { namaPengenal } from './nama-pengenal.ts';
 import { validasi } from './validate.ts';
 import { bacaYaml } from './yaml.ts';
 
 /** Berkas masukan: jalur dengan garis miring, relatif terhadap akar proyek, dan isinya; gambar sudah diperiksa. */
-export type Files = ReadonlyMap<string, string> & { readonly gambar?: ReadonlyMap<string, BerkasGambar> };
+export type Files = ReadonlyMap<string, string> & {
+  readonly gambar?: ReadonlyMap<string, BerkasGambar>;
+  /** Nama berkas lain di folder isi yang mungkin dikira isi; tidak dibaca. */
+  readonly lain?: readonly string[];
+};
 
 /** Nama folder periode: satu tahun, atau rentang tahun. */
 const PERIODE = /^(19|20)\d\d(-(19|20)\d\d)?$/;
@@ -53,15 +59,21 @@ export function load(files: Files): HasilLoad {
   const renstraMap = new Map<string, Berkas<Renstra>>();
   const profilMap = new Map<string, Berkas<Profil>>();
   const bawaan = new Map<string, ReadonlyMap<string, Prosa>>();
+  const jalur = [...files.keys()];
+  const menurutFolder = Map.groupBy(jalur, (path) => path.slice(0, path.lastIndexOf('/')));
+  const menurutPeriode = Map.groupBy(jalur, (path) => path.split('/').slice(0, 4).join('/'));
   const periode = new Map<string, PeriodeIsi>();
   let instansiBerkas: Isi['instansi'] | undefined;
   let regulasiBerkas: Isi['regulasi'] | undefined;
+  // Isi yang pengodeannya salah tidak diurai: pesannya hanya akan mengulang huruf-huruf yang rusak.
+  const bukanUtf8 = new Set([...files].flatMap(([path, text]) => (text.includes('\uFFFD') ? [path] : [])));
 
   const yaml = <S extends ZodType>(path: string, schema: S): Berkas<z.output<S>> | undefined => {
+    if (bukanUtf8.has(path)) return undefined;
     const parsed = bacaYaml(path, files.get(path) ?? '');
     messages.push(...parsed.messages);
     if (parsed.messages.length > 0) return undefined;
-    const checked = validasi(schema, parsed.value, parsed.letak);
+    const checked = validasi(schema, parsed.value, parsed.letak, namaPengenal(instansiBerkas?.data));
     messages.push(...checked.messages);
     return checked.data === undefined ? undefined : { path, data: checked.data, letak: parsed.letak };
   };
@@ -77,16 +89,18 @@ export function load(files: Files): HasilLoad {
     );
   };
   const wajibAda = (path: string, isi: string): boolean => {
-    if (!files.has(path)) catat('berkas-wajib', path, 'berkas ini belum ada', `buat; isinya ${isi}`);
+    const salahNama = files.lain?.find((satu) => namaBenar(satu) === path);
+    if (!files.has(path) && salahNama === undefined)
+      catat('berkas-wajib', path, 'berkas ini belum ada', `buatlah, isinya ${isi}`);
     return files.has(path);
   };
   const simpan = <T>(map: Map<string, Berkas<T>>, key: string, berkas: Berkas<T> | undefined): void => {
     if (berkas !== undefined) map.set(key, berkas);
   };
 
-  for (const [path, text] of files)
-    if (text.includes('\uFFFD'))
-      catat('bukan-utf8', path, 'berkas tidak disimpan sebagai UTF-8', 'simpan ulang dengan pengodean UTF-8');
+  for (const path of bukanUtf8)
+    catat('bukan-utf8', path, 'berkas tidak disimpan sebagai UTF-8', 'simpan ulang dengan pengodean UTF-8');
+  messages.push(...periksaBerkasLain(files.lain ?? [], (path) => files.has(path), Object.keys(DATA_PERIODE)));
 
   for (const path of [...files.keys()].sort()) {
     const part = path.split('/');
@@ -145,8 +159,7 @@ export function load(files: Files): HasilLoad {
 
   function bacaDokumen(folder: string): Map<string, DokumenIsi> {
     const hasil = new Map<string, DokumenIsi>();
-    const didalam = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
-    const semuaJenis = didalam
+    const semuaJenis = (menurutPeriode.get(folder) ?? [])
       .map((path) => path.slice(folder.length + 1).split('/'))
       .filter(({ length }) => length > 1);
     for (const jenis of new Set(semuaJenis.map(([nama = '']) => nama))) {
@@ -174,10 +187,14 @@ export function load(files: Files): HasilLoad {
   function bacaBab(folder: string): Pick<DokumenIsi, 'bab' | 'rusak'> {
     const bab = new Map<string, Prosa>();
     const rusak = new Set<string>();
-    for (const [path, text] of files) {
+    for (const path of menurutFolder.get(folder) ?? []) {
+      if (!path.endsWith('.mdx')) continue;
       const nama = path.slice(folder.length + 1, -'.mdx'.length);
-      if (!path.startsWith(`${folder}/`) || !path.endsWith('.mdx') || nama.includes('/')) continue;
-      const read = bacaMdx(path, text);
+      if (bukanUtf8.has(path)) {
+        rusak.add(nama);
+        continue;
+      }
+      const read = bacaMdx(path, files.get(path) ?? '');
       messages.push(...read.messages);
       if (read.prosa === undefined) rusak.add(nama);
       else bab.set(nama, read.prosa);

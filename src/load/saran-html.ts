@@ -1,6 +1,14 @@
+import { terdekat } from '../nearest.ts';
+import { KOMPONEN } from '../schema/komponen.ts';
+
 /** Temuan atas unsur HTML di bab: penggantinya dalam Markdown atau komponen. */
 export function tolakHtml(nama: string): { readonly text: string; readonly hint: string } {
   const ganti = GANTI.find(([unsur]) => unsur.split(' ').includes(nama.toLowerCase()))?.[1];
+  const komponen = Object.keys(KOMPONEN);
+  const sama = komponen.find((satu) => satu.toLowerCase() === nama.toLowerCase());
+  const dekat = sama === undefined && ganti === undefined ? terdekat(nama, komponen) : [sama ?? ''];
+  if (dekat.length === 1 && dekat[0] !== '')
+    return { text: `komponen <${nama}> tidak dikenal`, hint: `mungkin maksud Anda <${dekat[0]}>` };
   return {
     text: `tanda HTML <${nama}> tidak dipakai di bab`,
     hint: ganti ?? 'gunakan Markdown atau komponen',

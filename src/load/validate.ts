@@ -1,10 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Message } from '../message.ts';
 import { suggest } from '../nearest.ts';
-import { isAngka } from '../schema/angka.ts';
 import { cocokkanSebagian } from './jendela.ts';
+import { ambil, kunciSkema } from './kunci-skema.ts';
+import { lazimDalamNilai } from './lazim-yaml.ts';
 import type { Jalan, Letak } from './letak.ts';
-import { saran, tulisan } from './saran.ts';
+import { bacaMenjorok, jalanIssue, rapikan } from './rapikan.ts';
+import { type PengenalNama, saran, tulisan } from './saran.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,67 +20,65 @@ export function validasi<S extends z.ZodType>(
   schema: S,
   value: unknown,
   letak: Letak,
+  nama?: PengenalNama,
 ): HasilValidasi<z.output<S>> {
+  const bahan = { schema, value, letak, nama };
   const sebagian = cocokkanSebagian(schema, value);
-  if (sebagian !== undefined)
-    return { data: undefined, messages: jelaskanSemua(sebagian, schema, value, letak) };
+  if (sebagian !== undefined) return { data: undefined, messages: jelaskanSemua(sebagian, bahan) };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, messages: [] };
-  return { data: undefined, messages: jelaskanSemua(result.error.issues, schema, value, letak) };
+  return { data: undefined, messages: jelaskanSemua(result.error.issues, bahan) };
+}
+
+interface Bahan {
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  readonly letak: Letak;
+  readonly nama: PengenalNama | undefined;
 }
 
 /** Ketidakcocokan yang diterangkan dalam satu berkas; selebihnya hanya dihitung. */
 const PALING_BANYAK = 500;
 
-function jelaskanSemua(semua: readonly Issue[], schema: z.ZodType, value: unknown, letak: Letak): Message[] {
-  const messages = satuTiapAngka(semua.slice(0, PALING_BANYAK), value).flatMap((issue) =>
-    jelaskan(issue, schema, value, letak),
+function jelaskanSemua(semua: readonly Issue[], bahan: Bahan): Message[] {
+  const messages = rapikan(semua.slice(0, PALING_BANYAK), bahan.schema, bahan.value).flatMap((issue) =>
+    jelaskan(issue, bahan),
   );
   const sisa = semua[PALING_BANYAK];
   if (sisa === undefined) return messages;
   const text = `masih ada ${semua.length - PALING_BANYAK} ketidakcocokan lain di berkas ini`;
   const hint = 'perbaiki yang di atas dahulu; biasanya satu kekeliruan berulang';
-  const place = letak(sisa.path.map((step) => (typeof step === 'number' ? step : String(step))));
+  const place = bahan.letak(jalanIssue(sisa));
   return [...messages, { rule: 'temuan-terlalu-banyak', severity: 'galat', place, text, hint }];
 }
 
-/** Angka di tempat sekelompok kunci cukup disebut sekali, bukan sekali untuk setiap kunci yang tidak ada di dalamnya. */
-function satuTiapAngka(issues: readonly Issue[], value: unknown): readonly Issue[] {
-  const disebut = new Set<string>();
-  return issues.flatMap((issue): Issue[] => {
-    const panjang = issue.path.findIndex((_, index) =>
-      isAngka(ambil(value, issue.path.slice(0, index + 1).map(String))),
-    );
-    const dalamAngka =
-      panjang >= 0 && (panjang < issue.path.length - 1 || issue.code === 'unrecognized_keys');
-    if (!dalamAngka) return [issue];
-    const path = issue.path.slice(0, panjang + 1);
-    if (disebut.has(path.join('.'))) return [];
-    disebut.add(path.join('.'));
-    return [{ code: 'invalid_type', expected: 'object', path, message: '', input: undefined }];
-  });
-}
-
-function jelaskan(issue: Issue, schema: z.ZodType, value: unknown, letak: Letak): Message[] {
-  const jalan = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+function jelaskan(issue: Issue, bahan: Bahan): Message[] {
+  const { schema, value, letak, nama: pengenal } = bahan;
+  const jalan = jalanIssue(issue);
   const nama = namaJalan(jalan);
   const pesan = (rule: string, text: string, hint: string, place = letak(jalan)): Message[] => [
     { rule, severity: 'galat', place, text, hint },
   ];
   const input = ambil(value, jalan);
+  const menjorok = issue.code === 'custom' ? bacaMenjorok(issue) : undefined;
+  if (menjorok !== undefined) {
+    const text = `${menjorok.kunci.map((satu) => `"${satu}"`).join(' dan ')} harus menjorok di bawah ${menjorok.induk}`;
+    return pesan('kunci-kurang-menjorok', text, 'beri dua spasi lagi di depannya', letak(jalan, 'kunci'));
+  }
   if (input === undefined) return belumAda();
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys
-        .slice(0, PALING_BANYAK)
-        .flatMap((key) =>
-          pesan(
-            'kunci-tidak-dikenal',
-            `kunci "${key}" tidak dikenal`,
-            suggest(key, kunciSkema(schema, jalan)),
-            letak([...jalan, key], 'kunci'),
-          ),
-        );
+      return issue.keys.slice(0, PALING_BANYAK).flatMap((key) => {
+        const place = letak([...jalan, key], 'kunci');
+        return /^nip(?:_|$)/i.test(key)
+          ? pesan('kunci-tidak-dikenal', 'NIP tidak dicetak di dokumen kinerja', 'hapus', place)
+          : pesan(
+              'kunci-tidak-dikenal',
+              `kunci "${key}" tidak dikenal`,
+              suggest(key, kunciSkema(schema, jalan)),
+              place,
+            );
+      });
     case 'invalid_value':
       return pesan(
         'nilai-tidak-dikenal',
@@ -93,7 +93,7 @@ function jelaskan(issue: Issue, schema: z.ZodType, value: unknown, letak: Letak)
     case 'invalid_union':
       return (
         cabangTerdekat(issue)?.flatMap((inner) =>
-          jelaskan({ ...inner, path: [...issue.path, ...inner.path] }, schema, value, letak),
+          jelaskan({ ...inner, path: [...issue.path, ...inner.path] }, bahan),
         ) ?? salahJenis()
       );
     case 'custom':
@@ -122,7 +122,10 @@ function jelaskan(issue: Issue, schema: z.ZodType, value: unknown, letak: Letak)
 
   function salahJenis(): Message[] {
     const harus = tafsir(issue);
-    return pesan('jenis-salah', `${nama} ${harus}, tertulis ${tulisan(input)}`, saran(harus, input));
+    const lazim = typeof input === 'string' ? lazimDalamNilai(input, harus) : undefined;
+    if (lazim !== undefined) return pesan('jenis-salah', lazim.pesan, lazim.hint);
+    const keadaan = input === null ? 'belum berisi apa pun' : `${harus}, tertulis ${tulisan(input)}`;
+    return pesan('jenis-salah', `${nama} ${keadaan}`, saran(harus, input, pengenal));
   }
 }
 
@@ -150,47 +153,10 @@ function namaJalan(jalan: Jalan): string {
   return /^\d+$/.test(akhir) ? `${kunci.at(-2) ?? ''} ${akhir}`.trim() : akhir;
 }
 
-function ambil(value: unknown, jalan: Jalan): unknown {
-  let current = value;
-  for (const step of jalan) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string, unknown>)[String(step)];
-  }
-  return current;
-}
-
 /** Dari cabang-cabang yang gagal, pilih yang salahnya di dalam (bukan di jenis terluar). */
 function cabangTerdekat(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined {
   return issue.errors.find(
     (branch) =>
       branch.length > 0 && branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
   );
-}
-
-/** Kunci yang dikenal skema pada jalan tertentu, untuk saran ejaan. */
-function kunciSkema(schema: z.ZodType, jalan: Jalan): string[] {
-  let current: unknown = schema;
-  for (const step of jalan) current = turun(current, step);
-  const shape = bentuk(current);
-  return shape === undefined ? [] : Object.keys(shape);
-}
-
-function turun(schema: unknown, step: string | number): unknown {
-  const dasar = kupas(schema);
-  if (dasar instanceof z.ZodArray) return dasar.element;
-  if (dasar instanceof z.ZodRecord) return dasar.valueType;
-  return bentuk(dasar)?.[String(step)];
-}
-
-function bentuk(schema: unknown): Record<string, unknown> | undefined {
-  const dasar = kupas(schema);
-  if (dasar instanceof z.ZodUnion)
-    return Object.assign({}, ...dasar.options.map(bentuk)) as Record<string, unknown>;
-  return dasar instanceof z.ZodObject ? dasar.shape : undefined;
-}
-
-function kupas(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return kupas(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return kupas(schema.in);
-  return schema;
 }

@@ -12,7 +12,10 @@ import {
 } from 'yaml';
 import type { Message, Place } from '../message.ts';
 import { bacaAngka } from '../schema/angka.ts';
-import { type Larangan, tafsirGalatYaml } from './galat-yaml.ts';
+import { tafsirGalatYaml } from './galat-yaml.ts';
+import { komaDalamKurung } from './koma-angka.ts';
+import type { Larangan } from './larangan.ts';
+import { kunciBerspasiKhusus } from './lazim-yaml.ts';
 import { buatLetak, type Letak } from './letak.ts';
 
 /** Batas isi satu berkas; hitungan pasti, bukan waktu. `galat` membatasi galat susulan dari satu salah tulis. */
@@ -61,7 +64,7 @@ export function bacaYaml(file: string, text: string): HasilYaml {
   }
   const document = urai(text, lines);
   const salah =
-    document.errors.length > 0 ? tafsirGalatYaml(document, text) : cariLarangan(document.contents);
+    document.errors.length > 0 ? tafsirGalatYaml(document, text) : cariLarangan(document.contents, text);
   if (salah.length > 0) return tolak(salah.slice(0, BATAS.galat));
   return {
     value: nilaiNode(document.contents),
@@ -92,8 +95,8 @@ function letakMalas(file: string, text: string): Letak {
 }
 
 /** Alias, tag khusus, dan kunci kembar ditolak sebelum apa pun dikembangkan. */
-function cariLarangan(root: Node | null): Larangan[] {
-  const kembar: Larangan[] = [];
+function cariLarangan(root: Node | null, text: string): Larangan[] {
+  const setempat: Larangan[] = [];
   const henti: Larangan[] = [];
   let count = 0;
   visit(root, {
@@ -121,19 +124,23 @@ function cariLarangan(root: Node | null): Larangan[] {
           hint: 'pecah berkas ini',
           offset,
         });
-      if (isMap(node)) for (const satu of kunciKembar(node)) kembar.push(satu);
+      if (isMap(node)) for (const satu of kunciSalah(node, text)) setempat.push(satu);
       return henti.length === 0 ? undefined : visit.BREAK;
     },
   });
-  return henti.length === 0 ? kembar : henti;
+  return henti.length === 0 ? setempat : henti;
 }
 
-/** Kunci yang sudah ada lebih dulu di kelompok yang sama. */
-function kunciKembar({ items }: YAMLMap): Larangan[] {
+/** Kunci yang sudah ada lebih dulu di kelompok yang sama, dan angka yang terpotong koma. */
+function kunciSalah(map: YAMLMap, text: string): readonly Larangan[] {
+  const { ekor, larangan } = komaDalamKurung(map, text);
   const ada = new Set<string>();
-  return items.flatMap(({ key }): Larangan[] => {
-    if (!isScalar(key)) return [];
+  const kembar = map.items.flatMap((pasangan): Larangan[] => {
+    const { key } = pasangan;
+    if (!isScalar(key) || ekor.has(pasangan)) return [];
     const nama = String(key.value);
+    const word = key.type === 'PLAIN' ? kunciBerspasiKhusus(nama, text, key.range?.[0] ?? 0) : undefined;
+    if (word !== undefined) return [word];
     const sudah = ada.has(nama);
     ada.add(nama);
     const pesan = `kunci "${nama.slice(0, 80)}" tertulis dua kali`;
@@ -141,6 +148,7 @@ function kunciKembar({ items }: YAMLMap): Larangan[] {
       ? [{ rule: 'yaml-kunci-kembar', pesan, hint: 'hapus salah satu', offset: key.range?.[0] ?? 0 }]
       : [];
   });
+  return [...larangan, ...kembar];
 }
 
 function nilaiNode(node: unknown): unknown {

@@ -9,7 +9,8 @@ const DEPAN = 40;
  * Baris (dari `semua` baris berkasnya) yang disebut sebuah temuan dan tanda `^` di bawah tempatnya; kosong bila berkas atau barisnya tidak ada.
  * Karakter kendali dan pengatur arah tampak sebagai U+FFFD, agar letak tandanya benar dan terminal tidak berubah.
  */
-export function cuplikan({ place }: Message, semua: readonly string[] | undefined): readonly string[] {
+export function cuplikan({ place, rule }: Message, semua: readonly string[] | undefined): readonly string[] {
+  if (rule === 'bukan-utf8') return [];
   const baris = semua?.[place.line - 1];
   if (baris === undefined || baris.trim() === '') return [];
   const kolom = Math.min(place.column - 1, baris.length);

@@ -1,4 +1,5 @@
 import type { PeriodeIsi } from '../load/isi.ts';
+import { TIDAK_TERKAIT } from '../schema/anggaran.ts';
 import type { Unit } from './laporan.ts';
 import type { Pencatat } from './rujukan.ts';
 
@@ -50,7 +51,8 @@ export function periksaAnggaran(
         );
       ro.set(kode, kode);
       if (pelaksana !== undefined) cari(anggaran, [...jalan, 'unit'], 'unit', pelaksana, unit);
-      if (dilayani !== undefined) cari(anggaran, [...jalan, 'indikator'], 'indikator', dilayani, indikator);
+      if (dilayani !== undefined && dilayani !== TIDAK_TERKAIT)
+        cari(anggaran, [...jalan, 'indikator'], 'indikator', dilayani, indikator);
     }
   for (const [index, { rincian }] of anggaran.data.revisi.entries())
     for (const [kode, jumlah] of Object.entries(rincian)) {

@@ -1,8 +1,13 @@
 import type { PeriodeIsi } from '../load/isi.ts';
+import type { DokumenData } from '../schema/dokumen.ts';
 import type { BagianProfil } from '../schema/profil.ts';
 
 /** Benar bila data yang disyaratkan sebuah bagian bawaan profil ada pada periode itu. */
-export function isDataAda(isi: PeriodeIsi, bila: NonNullable<BagianProfil['bila']>): boolean {
+export function isDataAda(
+  isi: PeriodeIsi,
+  { reviu }: Pick<DokumenData, 'reviu'>,
+  bila: NonNullable<BagianProfil['bila']>,
+): boolean {
   const { rencana, realisasi, pk } = isi;
   const indikator = rencana?.data.indikator ?? [];
   switch (bila) {
@@ -25,6 +30,8 @@ export function isDataAda(isi: PeriodeIsi, bila: NonNullable<BagianProfil['bila'
       );
     case 'silsilah-target':
       return pk !== undefined && indikator.length > 0;
+    case 'reviu':
+      return reviu !== undefined;
     case 'lhe':
       return isi.lhe !== undefined;
   }

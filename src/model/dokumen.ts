@@ -1,3 +1,4 @@
+import { formatPeriode } from '../format/tanggal.ts';
 import type { Berkas, DokumenIsi, Isi, PeriodeIsi } from '../load/isi.ts';
 import { suggest } from '../nearest.ts';
 import type { BagianProfil, Profil } from '../schema/profil.ts';
@@ -31,7 +32,7 @@ export function rangkaiDokumen(
       tahun: String(tahun),
       tahun_lalu: String(tahun - 1),
       unit: unit.singkat,
-      renstra: (periode.rencana?.data.renstra ?? '').replace('-', '–'),
+      renstra: formatPeriode(periode.rencana?.data.renstra ?? ''),
     };
     return [
       {
@@ -88,11 +89,17 @@ function susunBab(
     semua.flatMap((bagian) => {
       const { berkas, wajib, bila } = bagian;
       const tulisan = bab.get(berkas);
-      if (tulisan === undefined && bila !== undefined && !isDataAda(periode, bila)) return [];
+      if (tulisan === undefined && bila !== undefined && !isDataAda(periode, dokumen.data, bila)) return [];
       const prosa = tulisan ?? (bagian.bawaan ? bawaan.get(berkas) : undefined);
       const judul = isiJudul(bagian.judul, ganti);
       if (prosa === undefined && wajib && !rusak.has(berkas))
-        catat(dokumen, ['profil'], 'bab-wajib', `bab "${judul}" belum ada`, `buat ${folder}/${berkas}.mdx`);
+        catat(
+          dokumen,
+          ['profil'],
+          'bab-wajib',
+          `bab "${judul}" belum ada`,
+          `buat ${folder}/${berkas}.mdx, atau jalankan npx lapkin baru ${dokumen.data.profil} ${periode.unit} ${periode.periode}`,
+        );
       if (prosa === undefined) return [];
       const subbab = bagian.bagian.map((satu) => ({ ...satu, judul: isiJudul(satu.judul, ganti) }));
       return [{ berkas, judul, subbab, prosa, bawaan: tulisan === undefined }];

@@ -1,6 +1,16 @@
-import type { Message, Severity } from '../message.ts';
-import { type NamaTriwulan, TRIWULAN } from '../schema/terkunci.ts';
+import type { Message } from '../message.ts';
+import { type NamaTriwulan, TRIWULAN } from '../schema/triwulan.ts';
+import { keparahanKurang } from './keparahan.ts';
 import type { IndikatorModel, PeriodeModel } from './laporan.ts';
+
+/** Cara mengisi nilai yang masih kosong. */
+export const CARA_ISI =
+  'isi nilainya, atau sebabnya: tidak-terbaca, belum-terbit, tidak-berlaku, nihil, atau { na: alasan }';
+
+/** Benar bila target Perjanjian Kinerja belum diisi. */
+export function isTargetKosong({ data: { target } }: IndikatorModel): boolean {
+  return target.pk.jenis === 'absen' && target.pk.sebab === 'kosong';
+}
 
 /** Benar bila triwulan itu ditargetkan (bukan n/a), tetapi realisasinya belum diisi. */
 export function isTriwulanKosong({ data, realisasi }: IndikatorModel, tw: NamaTriwulan): boolean {
@@ -15,8 +25,8 @@ export function isTriwulanKosong({ data, realisasi }: IndikatorModel, tw: NamaTr
 export function periksaTriwulanLengkap({ dokumen, indikator }: PeriodeModel): readonly Message[] {
   return dokumen.flatMap(({ profil, isi }) => {
     if (profil.jenis !== 'triwulan') return [];
-    const { status, triwulan } = isi.dokumen.data;
-    const severity: Severity = status === 'final' ? 'galat' : 'peringatan';
+    const { triwulan } = isi.dokumen.data;
+    const severity = keparahanKurang({ isi });
     return (triwulan === undefined ? TRIWULAN : [triwulan]).flatMap((tw) =>
       indikator
         .filter((satu) => isTriwulanKosong(satu, tw))
@@ -38,16 +48,16 @@ const BERTARGET: ReadonlySet<string> = new Set(['renja', 'pk', 'triwulan']);
 export function periksaTargetLengkap({ dokumen, indikator }: PeriodeModel): readonly Message[] {
   const bertarget = dokumen.filter(({ profil }) => BERTARGET.has(profil.jenis));
   if (bertarget.length === 0) return [];
-  const final = bertarget.some(({ isi }) => isi.dokumen.data.status === 'final');
-  return indikator.flatMap(({ kode, data: { target }, tempatTarget }): Message[] =>
-    target.pk.jenis === 'absen' && target.pk.sebab === 'kosong'
+  const severity = keparahanKurang(...bertarget);
+  return indikator.flatMap((satu): Message[] =>
+    isTargetKosong(satu)
       ? [
           {
             rule: 'target-kosong',
-            severity: final ? 'galat' : 'peringatan',
-            place: tempatTarget(),
-            text: `target ${kode} belum diisi`,
-            hint: 'isi nilainya, atau sebabnya: tidak-terbaca, belum-terbit, tidak-berlaku, nihil, atau { na: alasan }',
+            severity,
+            place: satu.tempatTarget(),
+            text: `target ${satu.kode} belum diisi`,
+            hint: CARA_ISI,
           },
         ]
       : [],

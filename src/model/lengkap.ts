@@ -1,7 +1,9 @@
-import type { Message, Place, Severity } from '../message.ts';
-import { TRIWULAN } from '../schema/terkunci.ts';
+import type { Message, Place } from '../message.ts';
+import { TRIWULAN } from '../schema/triwulan.ts';
+import { keparahanKurang } from './keparahan.ts';
 import type { IndikatorModel, PeriodeModel } from './laporan.ts';
-import { isTriwulanKosong } from './lengkap-rencana.ts';
+import { sebutTriwulanan } from './triwulan.ts';
+import { CARA_ISI, isTargetKosong, isTriwulanKosong } from './lengkap-rencana.ts';
 
 /**
  * Kelengkapan laporan kinerja: setiap indikator punya target dan realisasi. Yang kosong di laporan final adalah galat,
@@ -15,9 +17,7 @@ export function periksaLengkap({
 }: PeriodeModel): readonly Message[] {
   const laporan = dokumen.filter(({ profil }) => profil.jenis === 'lkj');
   if (laporan.length === 0) return [];
-  const severity: Severity = laporan.some(({ isi }) => isi.dokumen.data.status === 'final')
-    ? 'galat'
-    : 'peringatan';
+  const severity = keparahanKurang(...laporan);
   if (berkas === undefined && rencana !== undefined)
     return [
       {
@@ -33,19 +33,18 @@ export function periksaLengkap({
     severity,
     place,
     text: `${apa} ${kode} belum diisi`,
-    hint: 'isi nilainya, atau sebabnya: tidak-terbaca, belum-terbit, tidak-berlaku, nihil, atau { na: alasan }',
+    hint: CARA_ISI,
   });
   return indikator.flatMap((satuIndikator) => {
-    const { id, kode, data, realisasi, tempatTarget, tempatRealisasi } = satuIndikator;
+    const { id, kode, realisasi, tempatTarget, tempatRealisasi } = satuIndikator;
     return [
-      ...(data.target.pk.jenis === 'absen' && data.target.pk.sebab === 'kosong'
-        ? [kosong('target-kosong', tempatTarget(), 'target', kode)]
-        : []),
+      ...(isTargetKosong(satuIndikator) ? [kosong('target-kosong', tempatTarget(), 'target', kode)] : []),
+      ...dariTriwulan(satuIndikator, severity),
       ...(isKosong(satuIndikator)
         ? [kosong('realisasi-kosong', tempatRealisasi?.() ?? tempatTarget(), 'realisasi', kode)]
         : []),
       ...(realisasi?.dari_unit === undefined ? [] : bawahan).flatMap(({ unit, indikator: milik }) =>
-        milik.some((satu) => satu.id === id && isKosong(satu))
+        milik.some((satu) => satu.id === id && (isKosong(satu) || dariTriwulan(satu, severity).length > 0))
           ? [
               kosong(
                 'realisasi-kosong',
@@ -60,10 +59,47 @@ export function periksaLengkap({
   });
 }
 
-/** Tanpa nilai, atau digabung dari triwulan yang belum semuanya diisi. */
-function isKosong(indikator: IndikatorModel): boolean {
-  const { realisasi } = indikator;
+/** Digabung dari triwulan, tetapi target atau realisasi triwulannya belum semuanya ditulis. */
+function dariTriwulan(indikator: IndikatorModel, severity: Message['severity']): readonly Message[] {
+  const { kode, data, realisasi, tempatTarget, tempatRealisasi } = indikator;
+  if (realisasi?.dari_triwulan !== true) return [];
+  const { triwulan } = data.target;
+  const awal = `realisasi ${kode} dihitung dari triwulan, tetapi`;
+  const tanpaTarget = TRIWULAN.filter((tw) => {
+    const target = triwulan?.[tw];
+    return target?.jenis === 'absen' && target.sebab === 'kosong';
+  });
+  if (triwulan === undefined || tanpaTarget.length > 0)
+    return [
+      {
+        rule: 'target-kosong',
+        severity,
+        place: tempatTarget(),
+        text:
+          triwulan === undefined
+            ? `${awal} target triwulannya belum ditulis`
+            : `${awal} target ${sebutTriwulanan(tanpaTarget)} belum diisi`,
+        hint:
+          triwulan === undefined
+            ? 'tulis di rencana.yaml, di bawah target: triwulan: { tw1: …, tw2: …, tw3: …, tw4: … }'
+            : `isi ${tanpaTarget.join(', ')} di bawah target: triwulan: di rencana.yaml, atau { na: alasan }`,
+      },
+    ];
+  const belum = TRIWULAN.filter((tw) => isTriwulanKosong(indikator, tw));
+  if (belum.length === 0) return [];
+  return [
+    {
+      rule: 'realisasi-kosong',
+      severity,
+      place: tempatRealisasi?.() ?? tempatTarget(),
+      text: `${awal} ${sebutTriwulanan(belum)} belum diisi`,
+      hint: `tulis ${belum.join(', ')} di bawah triwulan:`,
+    },
+  ];
+}
+
+/** Tanpa nilai; yang digabung dari triwulan diperiksa tersendiri. */
+function isKosong({ realisasi }: IndikatorModel): boolean {
   if (realisasi === undefined) return true;
-  if (realisasi.dari_triwulan === true) return TRIWULAN.some((tw) => isTriwulanKosong(indikator, tw));
   return realisasi.nilai?.jenis === 'absen' && realisasi.nilai.sebab === 'kosong';
 }

@@ -12,6 +12,7 @@ import { rangkaiRencanaAksi } from './rencana-aksi.ts';
 import { buatPencatat, type Pencatat } from './rujukan.ts';
 import { periksaSurvei } from './survei.ts';
 import { periksaTabel } from './tabel.ts';
+import { periksaTanggalJanggal } from './tanggal-janggal.ts';
 
 /** Merangkai isi menjadi satu graf: Renstra, rencana, realisasi, anggaran, dokumen. Rujukan buntu menjadi temuan. */
 export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: readonly Message[] } {
@@ -88,6 +89,7 @@ export function link(isi: Isi): { readonly laporan: Laporan; readonly messages: 
     periksaPredikat(satu, pedoman.data, pencatat);
     periksaSurvei(satu, pedoman.data, pencatat);
     periksaTabel(satu, unit, pencatat);
+    pencatat.messages.push(...periksaTanggalJanggal(satu));
     for (const [index, { indikator: kode }] of (satu.pk?.data.reform ?? []).entries())
       if (satu.pk !== undefined)
         pencatat.cari(satu.pk, ['reform', index, 'indikator'], 'indikator', kode, kodeIndikator);

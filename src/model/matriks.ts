@@ -36,8 +36,3 @@ export interface MatriksModel {
 export function isiFase({ jadwal }: Luaran, fase: string): IsiJadwal | undefined {
   return Object.hasOwn(jadwal, fase) ? jadwal[fase] : undefined;
 }
-
-/** Sebutan yang dibandingkan: huruf besar, spasi, dan tanda hubung tidak membedakan. */
-export function bakukan(sebutan: string): string {
-  return sebutan.toLowerCase().replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
-}

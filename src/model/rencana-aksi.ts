@@ -1,3 +1,4 @@
+import { bakukan } from '../format/baku.ts';
 import type { Berkas, PeriodeIsi } from '../load/isi.ts';
 import type { Jalan } from '../load/letak.ts';
 import { suggest } from '../nearest.ts';
@@ -5,7 +6,6 @@ import { isAngka } from '../schema/angka.ts';
 import type { RencanaAksi } from '../schema/rencana-aksi.ts';
 import type { Unit } from './laporan.ts';
 import {
-  bakukan,
   type BarisAksi,
   isiFase,
   type Luaran,
@@ -17,7 +17,7 @@ import type { Pencatat } from './rujukan.ts';
 
 /** Merangkai matriks rencana aksi: setiap luaran satu baris, pihaknya dikenali, indikator dan fasenya ada. */
 export function rangkaiRencanaAksi(
-  { 'rencana-aksi': berkas, roadmap, rencana }: PeriodeIsi,
+  { 'rencana-aksi': berkas, roadmap, rencana, folder }: PeriodeIsi,
   unit: ReadonlyMap<string, Unit>,
   pencatat: Pencatat,
 ): readonly MatriksModel[] {
@@ -38,12 +38,14 @@ export function rangkaiRencanaAksi(
     ...(roadmap?.data.indikator ?? []).map(({ id, target }) => [id, Object.keys(target)] as const),
   ]);
   const kenali = pengenalPihak(berkas, unit, pencatat);
-  return berkas.data.matriks.map((data, m) => {
+  let tanpaIndikator: Jalan | undefined;
+  const model = berkas.data.matriks.map((data, m) => {
     const baris: BarisAksi[] = [];
     const fase = new Map(data.fase.map((satu) => [satu.id, satu]));
     for (const [k, kelompok] of data.kelompok.entries()) {
       const jalanKelompok = ['matriks', m, 'kelompok', k];
-      if (kelompok.indikator !== undefined) {
+      if (kelompok.indikator !== undefined && indikator.size === 0) tanpaIndikator ??= jalanKelompok;
+      else if (kelompok.indikator !== undefined) {
         const jalan = [...jalanKelompok, 'indikator'];
         const tahun = pencatat.cari(berkas, jalan, 'indikator', kelompok.indikator, indikator);
         if (tahun !== undefined && kelompok.tahun_target !== undefined)
@@ -79,6 +81,15 @@ export function rangkaiRencanaAksi(
     }
     return { data, berkas, baris };
   });
+  if (tanpaIndikator !== undefined)
+    pencatat.catat(
+      berkas,
+      [...tanpaIndikator, 'indikator'],
+      'data-belum-ada',
+      `rencana aksi ini memerlukan ${folder}/roadmap.yaml (indikator reformasi birokrasi dan targetnya)`,
+      'buatlah, contohnya di panduan',
+    );
+  return model;
 }
 
 type Kenali = (nama: string, jalan: Jalan) => Pihak;

@@ -26,6 +26,7 @@ export interface Pencatat {
   readonly catat: (berkas: Berkas<unknown>, jalan: Jalan, rule: string, text: string, hint: string) => void;
 }
 
+/** Pencatat rujukan yang tidak ada dan temuan lain atas data. */
 export function buatPencatat(): Pencatat {
   const messages: Message[] = [];
   const catat: Pencatat['catat'] = ({ letak }, jalan, rule, text, hint) => {

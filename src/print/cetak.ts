@@ -156,9 +156,7 @@ function nomorHalaman({ halaman }: BacaanPdf, dokumen: DokumenView): NomorHalama
   if (daftar.length === 0) return new Map();
   const bab = dokumen.bagian.find(({ jenis }) => jenis !== 'depan');
   const halamanBab = bab === undefined ? Infinity : tujuan(halaman, bab.id, dokumen);
-  return new Map(
-    daftar.map((id) => [id, labelHalaman(tujuan(halaman, id, dokumen), halamanBab)]),
-  );
+  return new Map(daftar.map((id) => [id, labelHalaman(tujuan(halaman, id, dokumen), halamanBab)]));
 }
 
 function tujuan(halaman: ReadonlyMap<string, number>, id: string, { kunci }: DokumenView): number {

@@ -32,7 +32,7 @@ const WINDOWS: readonly (readonly [name: string, path: string])[] = [
 ];
 
 /** Every place to look on a platform, in order of preference. `home` is the user's own folder. */
-export function knownPlaces(platform: NodeJS.Platform, home: string): SystemBrowser[] {
+function knownPlaces(platform: NodeJS.Platform, home: string): SystemBrowser[] {
   if (platform === 'win32') {
     const bases = ['C:\\Program Files', 'C:\\Program Files (x86)', path.win32.join(home, 'AppData', 'Local')];
     return WINDOWS.flatMap(([name, rest]) =>

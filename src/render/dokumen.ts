@@ -1,6 +1,6 @@
-import type { BagianView, DokumenView, EntriDaftar, PokokView } from '../view/bentuk.ts';
+import type { AsalBlok, BagianView, DokumenView, EntriDaftar, PokokView } from '../view/bentuk.ts';
 import { atributKomponen, type Bernomor, type BagianKerangka, type Kerangka } from '../view/kerangka.ts';
-import { type Konteks, pada, periode, petaFakta } from '../view/konteks.ts';
+import { cobaSusun, type Konteks, pada, periode, petaFakta } from '../view/konteks.ts';
 import { susunGrafik } from '../view/grafik/daftar.ts';
 import { gambarTerbit } from '../view/gambar.ts';
 import { susunPokok } from '../view/pokok.ts';
@@ -83,8 +83,9 @@ function daftar(konteks: Konteks, { bernomor }: Kerangka, jenis: Bernomor['jenis
 
 function judulBernomor(konteks: Konteks, nama: string, atribut: ReturnType<typeof atributKomponen>): string {
   if (nama === 'Tabel' || nama === 'Grafik') {
-    const view = nama === 'Tabel' ? susunTabel(konteks, atribut) : susunGrafik(konteks, atribut);
-    return 'judul' in view ? view.judul : '';
+    const susun = nama === 'Tabel' ? susunTabel : susunGrafik;
+    const view = cobaSusun<object>(() => susun(konteks, atribut));
+    return 'judul' in view ? String(view.judul) : '(menunggu data)';
   }
   const { unit, tahun } = periode(pada(konteks, atribut) ?? konteks);
   return nama === 'Bagan'

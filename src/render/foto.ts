@@ -17,6 +17,7 @@ export function renderKisi(foto: readonly Html[], lajur: 2 | 3, gambar: Gambar):
   return bingkai('kisi-foto', gambar, html`<ul class="${`lajur-${lajur}`}">${foto}</ul>`);
 }
 
+/** Satu foto dalam kisi, dengan judulnya sendiri. */
 export function renderFoto(view: GambarView, judul: string): Html {
   return html`<li>${renderImg(view)}<p>${judul}</p></li>`;
 }

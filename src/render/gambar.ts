@@ -21,14 +21,17 @@ export function bingkai(
   return html`<figure class="${kelas}" role="group" id="${id}" aria-labelledby="${id}-judul">${isi}<figcaption id="${id}-judul"><span class="nomor">${nomor}</span> ${judul}</figcaption>${keterangan(rest)}${ekor}</figure>`;
 }
 
-/** Grafik: kanvas dengan datanya, dan tabel kembar yang selalu ada. */
+/** Grafik: kanvas dengan datanya, dan tabel kembar yang selalu ada; tanpa satu angka pun, kalimat pengganti kanvas. */
 export function renderGrafik(view: GrafikView, nomor: string, id: string): Html {
   const { judul, bentuk, label, seri, satuan, tabel, catatan, sumber } = view;
   const data = JSON.stringify({ judul, bentuk, label, seri, satuan });
+  const ada = seri.some(({ nilai }) => nilai.some((satu) => satu !== null));
   return bingkai(
     'grafik',
     { nomor, id, judul, catatan, sumber },
-    html`<div class="kanvas"><canvas data-grafik="${data}" role="img" aria-label="${judul}; datanya di tabel di bawah."></canvas></div>`,
+    ada
+      ? html`<div class="kanvas"><canvas data-grafik="${data}" role="img" aria-label="${judul}; datanya di tabel di bawah."></canvas></div>`
+      : html`<p class="tanpa-data">Belum ada data untuk digambar.</p>`,
     html`<details class="kembar"><summary>Tampilkan data</summary>${renderIsiTabel(tabel)}</details>`,
   );
 }

@@ -107,7 +107,7 @@ export function konfigurasiGrafik(view: GrafikData, opsi: OpsiGrafik): Konfigura
 }
 
 /** Angka sumbu cara Indonesia, yang besar disingkat: `2,5 miliar`, `1.250`, `80%`. Hanya untuk garis bantu. */
-export function angkaSumbu(nilai: number, satuan: string): string {
+function angkaSumbu(nilai: number, satuan: string): string {
   const [pembagi, kata] = (
     [
       [1e12, ' triliun'],

@@ -6,6 +6,7 @@ import { susunGrafik } from '../view/grafik/daftar.ts';
 import { pertanyaan } from '../view/isian.ts';
 import { atributKomponen, type Kerangka } from '../view/kerangka.ts';
 import { ambil, cariIndikator, type Konteks, pada, periode } from '../view/konteks.ts';
+import { menunggu } from '../view/menunggu.ts';
 import { susunReviu } from '../view/reviu.ts';
 import { sebut } from '../view/sebut.ts';
 import { sebutRegulasi } from '../view/regulasi.ts';
@@ -15,7 +16,7 @@ import { tandaTanganDokumen, tandaTanganPk } from '../view/tanda-tangan.ts';
 import { renderAlur, renderBagan, renderGrafik, renderPeta } from './gambar.ts';
 import { aman, atribut, type Html, html } from './html.ts';
 import { renderFoto, renderHias, renderKisi, renderSatuGambar } from './foto.ts';
-import { renderIsian, renderReviu } from './isian.ts';
+import { renderIsian, renderMenunggu, renderNilaiMenunggu, renderReviu } from './isian.ts';
 import { renderNilai } from './nilai.ts';
 import { renderRumus } from './rumus.ts';
 import { renderTabel } from './tabel.ts';
@@ -117,6 +118,11 @@ function renderKomponen(node: Komponen, p: Penulisan): Html {
   const atr = atributKomponen(node);
   const konteks = pada(dokumen, atr) ?? dokumen;
   const nomor = kerangka.bernomor.get(node);
+  const tunggu = menunggu(node, dokumen);
+  if (tunggu !== undefined)
+    return SEBARIS.has(node.name ?? '')
+      ? renderNilaiMenunggu(tunggu)
+      : renderMenunggu(tunggu, nomor?.nomor ?? '', nomor?.id);
   switch (node.name) {
     case 'Nilai': {
       const kunci = atr['fakta'] ?? '';

@@ -51,10 +51,27 @@ function isiSel(teks: string, fakta: string | undefined, warna: string | undefin
   const baris = teks.split('\n');
   const isi =
     baris.length === 1
-      ? html`${teks}`
-      : html`${baris.map((satu, index) => html`${index > 0 && aman('<br>')}${satu}`)}`;
+      ? barisSel(teks)
+      : html`${baris.map((satu, index) => html`${index > 0 && aman('<br>')}${barisSel(satu)}`)}`;
   const nilai = fakta === undefined ? isi : renderNilai(fakta, isi);
   return warna === undefined ? nilai : html`<span class="status status-${warna}">${nilai}</span>`;
+}
+
+/** Isi satu baris sel: nomor surat hanya dipenggal sesudah garis miring, tidak di dalam bagiannya. */
+function barisSel(teks: string): Html {
+  return html`${teks.split(/(\s+)/).map((kata) => {
+    const bagian = kata.split(/(?<=\/)/);
+    return isNomorSurat(kata) ? html`${bagian.map(utuh)}` : html`${kata}`;
+  })}`;
+}
+
+/** Sepanjang dan bergaris miring seperti `1234/B-AU.02.01/SD/K/2024`. */
+function isNomorSurat(kata: string): boolean {
+  return kata.split('/').length > 2 && /\d/.test(kata);
+}
+
+function utuh(bagian: string, index: number): Html {
+  return html`${index > 0 && aman('<wbr>')}<span class="utuh-sebaris">${bagian}</span>`;
 }
 
 function banyak(rentang: number | undefined): number | undefined {

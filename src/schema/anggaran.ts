@@ -3,12 +3,19 @@ import { rupiah, rupiahAtauNihil } from './angka.ts';
 import { asal, kode, pengenal, tanggal, teks } from './teks.ts';
 import { unik } from './unik.ts';
 
+/** Isi `indikator` sebuah RO yang memang tidak melayani indikator mana pun, misalnya layanan sarana. */
+export const TIDAK_TERKAIT = 'tidak-terkait';
+
 /** Satu rincian output: siapa pelaksananya, indikator yang dilayani, dan realisasinya. */
 const ro = z.strictObject({
   kode: kode.describe('Kode RO sebagaimana dipakai dokumen, misalnya 001.ABQ.001.'),
   nama: teks,
   unit: pengenal.optional().describe('Unit pelaksana; wajib bila RO punya pagu.'),
-  indikator: kode.optional().describe('Indikator yang dilayani; wajib bila RO punya pagu.'),
+  indikator: kode
+    .optional()
+    .describe(
+      `Indikator yang dilayani; wajib bila RO punya pagu. Tulis ${TIDAK_TERKAIT} bila RO tidak melayani satu indikator pun.`,
+    ),
   prioritas_nasional: z.boolean().default(false),
   realisasi: rupiah.optional(),
   komponen: unik(z.array(z.strictObject({ kode, nama: teks, pagu: rupiah })), 'kode')

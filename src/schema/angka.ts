@@ -20,6 +20,7 @@ export function bacaAngka(teks: string): Angka | undefined {
     : undefined;
 }
 
+/** Benar bila nilai yang dibaca dari berkas adalah angka tepat. */
 export function isAngka(value: unknown): value is Angka {
   return typeof value === 'object' && value !== null && 'jenis' in value && value.jenis === 'angka';
 }
@@ -64,6 +65,8 @@ export interface Absen {
   readonly jenis: 'absen';
   readonly sebab: SebabAbsen;
   readonly keterangan?: string | undefined;
+  /** Pada nilai hitungan yang kosong: banyaknya butir di bawahnya yang belum diisi. */
+  readonly belum?: number | undefined;
 }
 
 const absenSingkat = z

@@ -1,3 +1,5 @@
+import { JENIS_RB } from './roadmap.ts';
+
 /**
  * Komponen yang boleh dipakai di prosa. Semua atribut berupa teks literal; tidak ada yang dijalankan.
  * Inilah satu-satunya daftar: pembaca MDX memeriksa dengannya, perender menyediakan isinya.
@@ -40,6 +42,7 @@ export const SEBUTAN = [
   'unit-singkat',
   'instansi',
   'instansi-singkat',
+  'tugas',
 ] as const;
 
 export const KOMPONEN: Readonly<Record<string, KomponenSpec>> = {
@@ -57,7 +60,7 @@ export const KOMPONEN: Readonly<Record<string, KomponenSpec>> = {
     indikator: boleh,
     skala: boleh,
     matriks: boleh,
-    jenis: pilih('kegiatan-utama', 'sasaran-strategis'),
+    jenis: pilih(...JENIS_RB),
     kolom: pilih('awal', 'target'),
     periode: boleh,
     ...keterangan,

@@ -22,6 +22,7 @@ const berkasBagian = z.strictObject({
       'silsilah',
       'silsilah-target',
       'lhe',
+      'reviu',
     ])
     .optional()
     .describe('Bawaan dipakai hanya bila datanya ada.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { angka, angkaAtauAbsen, tahun } from './angka.ts';
 import { kunciFakta } from './rencana.ts';
 import { asal, kode, pengenal, tanggal, teks } from './teks.ts';
+import { perTriwulan } from './triwulan.ts';
 
 const rujukan = z.strictObject({ fakta: kunciFakta });
 /** Angka yang ditulis di sini, atau fakta yang sudah ditulis di tempat lain. */
@@ -55,14 +56,7 @@ export const realisasi = z.strictObject({
           .optional()
           .describe('Capaian yang tertulis di dokumen tahun itu bila realisasinya tidak terbaca.'),
         rincian: z.record(pengenal, angka).optional().describe('Bagian-bagian nilai, misalnya dimensi.'),
-        triwulan: z
-          .strictObject({
-            tw1: triwulan.optional(),
-            tw2: triwulan.optional(),
-            tw3: triwulan.optional(),
-            tw4: triwulan.optional(),
-          })
-          .optional(),
+        triwulan: perTriwulan(triwulan).optional(),
         keterangan: teks.optional().describe('Keterangan realisasi, misalnya jumlah instansinya.'),
         tahun_nilai: tahun.optional().describe('Tahun nilai bila berbeda dari tahun laporan.'),
         surat: teks.optional(),

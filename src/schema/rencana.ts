@@ -3,6 +3,7 @@ import { angka, angkaAtauAbsen, cacah, tahun } from './angka.ts';
 import { rumusCetak } from './pedoman.ts';
 import { satuan } from './satuan.ts';
 import { asal, kode, pengenal, teks } from './teks.ts';
+import { perTriwulan } from './triwulan.ts';
 import { unik } from './unik.ts';
 
 /** Kunci fakta, misalnya `IKU.4.capaian` atau `tabel.sdm.pegawai.jumlah`. */
@@ -17,13 +18,7 @@ const target = z.strictObject({
     .strictObject({ bawah: angka, atas: angka })
     .optional()
     .describe('Target berupa rentang; realisasi di dalamnya berarti tepat target.'),
-  triwulan: z
-    .strictObject({
-      tw1: angkaAtauAbsen.optional(),
-      tw2: angkaAtauAbsen.optional(),
-      tw3: angkaAtauAbsen.optional(),
-      tw4: angkaAtauAbsen.optional(),
-    })
+  triwulan: perTriwulan(angkaAtauAbsen)
     .optional()
     .describe('Target tiap triwulan; na bila target setahun sudah terpenuhi lebih awal.'),
   keterangan: teks.optional().describe('Keterangan target, misalnya jumlah instansinya.'),

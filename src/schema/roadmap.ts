@@ -5,6 +5,9 @@ import { kunciFakta } from './rencana.ts';
 import { asal, kode, pengenal, teks } from './teks.ts';
 import { unik } from './unik.ts';
 
+/** Yang diukur sebuah indikator reformasi birokrasi. */
+export const JENIS_RB = ['kegiatan-utama', 'sasaran-strategis'] as const;
+
 const bernilai = z.strictObject({
   nilai: angka,
   kategori: teks.describe('Kategori yang menyertai angkanya, misalnya Kategori A.'),
@@ -34,9 +37,7 @@ export const roadmap = z.strictObject({
     z.array(
       z.strictObject({
         id: pengenal,
-        jenis: z
-          .enum(['kegiatan-utama', 'sasaran-strategis'])
-          .describe('Mengukur kegiatan utama, atau sasaran strategisnya langsung.'),
+        jenis: z.enum(JENIS_RB).describe('Mengukur kegiatan utama, atau sasaran strategisnya langsung.'),
         sasaran: kode.describe('Sasaran di rencana.yaml.'),
         judul: teks,
         tanda: teks.optional().describe('Tanda catatan kaki.'),

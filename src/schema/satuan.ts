@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Satuan yang dikenal. `persen` dan `rupiah` dicetak sebagai lambang; lainnya sebagai kata bila diminta. */
+/** Satuan yang lazim. `persen` dan `rupiah` dicetak sebagai lambang; lainnya sebagai kata bila diminta. */
 export const SATUAN = [
   'persen',
   'indeks',
@@ -13,6 +13,7 @@ export const SATUAN = [
   'lembaga',
   'instrumen',
   'dokumen',
+  'laporan',
   'orang',
   'pegawai',
   'peraturan',
@@ -25,11 +26,21 @@ export const SATUAN = [
   'indikator',
   'sasaran',
   'kebijakan',
+  'rekomendasi',
   'temuan',
   'jam pelajaran',
   'baris',
   'unit',
-  '',
 ] as const;
-export type Satuan = (typeof SATUAN)[number];
-export const satuan = z.enum(SATUAN, { error: 'satuan tidak dikenal' });
+
+/** Kata satuan apa pun; kosong bila angkanya tidak bersatuan. */
+export type Satuan = string;
+
+const KATA = /^(?:\p{L}+(?: \p{L}+)*)?$/u;
+
+/** Satuan berupa kata biasa. Yang lazim disamakan huruf kecilnya: `Persen` sama dengan `persen`. */
+export const satuan = z
+  .string({ error: 'harus kata biasa' })
+  .refine((tulisan) => KATA.test(tulisan), { error: 'harus kata biasa' })
+  .overwrite((tulisan) => SATUAN.find((lazim) => lazim === tulisan.toLowerCase()) ?? tulisan)
+  .meta({ examples: [...SATUAN] });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { angka, angkaAtauAbsen } from './angka.ts';
 import { pengenal, tanggal } from './teks.ts';
+import { TRIWULAN } from './triwulan.ts';
 
-/** Triwulan menurut urutannya dalam setahun. */
-export const TRIWULAN = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
-export type NamaTriwulan = (typeof TRIWULAN)[number];
+export { TRIWULAN };
 
 const terlapor = z
   .strictObject({

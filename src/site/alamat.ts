@@ -7,6 +7,7 @@ export function alamat(jalur = ''): string {
   return jalur === '' ? `${dasar}/` : `${dasar}/${jalur}/`;
 }
 
+/** Halaman satu bagian dokumen. */
 export function alamatBagian({ kunci }: DokumenView, { slug }: BagianView): string {
   return alamat(`${kunci}/${slug}`);
 }

@@ -12,6 +12,7 @@ interface Keadaan {
 const KUNCI: unique symbol = Symbol.for('lapkin.keadaan');
 const simpanan = globalThis as typeof globalThis & { [KUNCI]?: Keadaan | undefined };
 
+/** Keadaan proses ini, satu untuk semua modul walaupun dimuat dua kali. */
 export function keadaan(): Keadaan {
   return (simpanan[KUNCI] ??= { akar: process.cwd(), versi: 0 });
 }

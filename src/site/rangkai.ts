@@ -5,9 +5,13 @@ import { type Files, load } from '../load/load.ts';
 import { hasError, type Message, sortMessages } from '../message.ts';
 import type { Laporan, PeriodeModel } from '../model/laporan.ts';
 import { periksaLengkap } from '../model/lengkap.ts';
+import { periksaAnggaranLengkap } from '../model/lengkap-anggaran.ts';
+import { periksaPerspektif } from '../model/perspektif.ts';
 import { periksaTargetLengkap, periksaTriwulanLengkap } from '../model/lengkap-rencana.ts';
 import { periksaBedaTarget } from '../model/beda-target.ts';
+import { periksaJudulContoh } from '../model/judul-contoh.ts';
 import { link } from '../model/link.ts';
+import { periksaSatuan } from '../model/satuan.ts';
 import { periksaSilsilah } from '../model/silsilah.ts';
 import { renderDokumen } from '../render/dokumen.ts';
 import type { DokumenView } from '../view/bentuk.ts';
@@ -26,6 +30,7 @@ export interface Proyek {
   /** Fakta satu unit dan periode; melempar galat bila tidak ada. */
   readonly hasil: (unit: string, periode: string) => Hasil;
   readonly semuaHasil: ReadonlyMap<string, Hasil>;
+  /** Dokumen jadi; baru dirender ketika pertama kali diminta, sehingga memeriksa saja tidak menunggu perenderan. */
   readonly dokumen: readonly DokumenView[];
 }
 
@@ -38,8 +43,9 @@ export interface Proyek {
 export function rangkaiProyek(files: Files): Proyek {
   const dibaca = load(files);
   const messages: Message[] = [...dibaca.messages];
-  const bersama = messages.filter(({ place }) => !place.file.startsWith('content/unit/'));
-  if (dibaca.data === undefined || hasError(bersama)) return buatProyek(undefined, messages, new Map(), []);
+  const bersamaBergalat = (): boolean =>
+    hasError(messages.filter(({ place }) => !place.file.startsWith('content/unit/')));
+  if (dibaca.data === undefined || bersamaBergalat()) return buatProyek(undefined, messages, new Map(), []);
   const dirangkai = link(dibaca.data);
   messages.push(...dirangkai.messages);
   const { laporan } = dirangkai;
@@ -54,8 +60,12 @@ export function rangkaiProyek(files: Files): Proyek {
       ...periksaLengkap(periode),
       ...periksaTriwulanLengkap(periode),
       ...periksaTargetLengkap(periode),
+      ...periksaAnggaranLengkap(periode),
+      ...periksaPerspektif(periode),
       ...periksaSilsilah(periode),
       ...periksaBedaTarget(periode),
+      ...periksaJudulContoh(periode),
+      ...periksaSatuan({ ...periode.isi, renstra: periode.renstra }),
     );
     const hasil = hitung(periode);
     if (!('fakta' in hasil)) {
@@ -65,7 +75,7 @@ export function rangkaiProyek(files: Files): Proyek {
     semuaHasil.set(kunci, hasil);
     messages.push(...hasil.messages, ...periksaTerkunci(hasil));
   }
-  const dokumen: DokumenView[] = [];
+  const siap: (() => DokumenView)[] = [];
   for (const [kunci, hasil] of semuaHasil)
     for (const satu of laporan.periode.get(kunci)?.dokumen ?? []) {
       const konteks = { laporan, dokumen: satu, hasil, semuaHasil, awalan: '' };
@@ -79,10 +89,10 @@ export function rangkaiProyek(files: Files): Proyek {
         periksaKetik,
       ].flatMap((periksa) => periksa(konteks, kerangka));
       messages.push(...temuan);
-      if (!hasError(temuan) && galatDi(hasil.periode.isi.folder).length === 0)
-        dokumen.push(renderDokumen(konteks, kerangka));
+      if (!hasError(temuan) && galatDi(hasil.periode.isi.folder).length === 0 && !bersamaBergalat())
+        siap.push(() => renderDokumen(konteks, susunKerangka(satu)));
     }
-  return buatProyek(laporan, messages, semuaHasil, dokumen);
+  return buatProyek(laporan, messages, semuaHasil, siap);
 }
 
 /** Fakta sebuah periode, atau temuan bila dua isian membentuk fakta yang sama. */
@@ -107,13 +117,17 @@ function buatProyek(
   laporan: Proyek['laporan'],
   messages: readonly Message[],
   semuaHasil: ReadonlyMap<string, Hasil>,
-  dokumen: readonly DokumenView[],
+  siap: readonly (() => DokumenView)[],
 ): Proyek {
+  let dokumen: readonly DokumenView[] | undefined;
   return {
     laporan,
     messages: sortMessages(messages),
     semuaHasil,
-    dokumen,
+    get dokumen() {
+      dokumen ??= siap.map((render) => render());
+      return dokumen;
+    },
     hasil(unit, periode) {
       const hasil = semuaHasil.get(`${unit}/${periode}`);
       if (hasil === undefined) throw new Error(`tidak ada data ${unit}/${periode}`);

@@ -1,18 +1,13 @@
 import type { BaganView, PetaView } from './bentuk.ts';
-import { type Konteks, periode } from './konteks.ts';
+import { type Konteks, periode, namaUnit } from './konteks.ts';
+import { TINGKAT_SASARAN, tingkatSasaran } from './tingkat.ts';
 
 /** Struktur organisasi dari pohon unit. */
 export function susunBagan(konteks: Konteks, id: string): BaganView {
   const { unit } = konteks.laporan;
   const anak = [...unit.values()].filter(({ induk }) => induk === id);
-  return { nama: unit.get(id)?.nama ?? id, anak: anak.map((satu) => susunBagan(konteks, satu.id)) };
+  return { nama: namaUnit(konteks, id), anak: anak.map((satu) => susunBagan(konteks, satu.id)) };
 }
-
-const TINGKAT = [
-  ['SS', 'Sasaran Strategis'],
-  ['SP', 'Sasaran Program'],
-  ['SK', 'Sasaran Kegiatan'],
-] as const;
 
 /**
  * Peta strategi: perspektif yang diampu, dari atas ke bawah, dengan sasarannya. Bila tidak satu sasaran pun punya
@@ -26,7 +21,10 @@ export function susunPeta(konteks: Konteks): PetaView {
         nama,
         milik: sasaran.filter((satu) => satu.perspektif === id),
       }))
-    : TINGKAT.map(([id, nama]) => ({ nama, milik: sasaran.filter(({ tingkat = 'SS' }) => tingkat === id) }));
+    : TINGKAT_SASARAN.map(([id, nama]) => ({
+        nama,
+        milik: sasaran.filter((satu) => tingkatSasaran(satu) === id),
+      }));
   return {
     perspektif: lapisan
       .filter(({ milik }) => milik.length > 0)

@@ -92,13 +92,15 @@ export interface PihakView {
   readonly sebutan: string;
   readonly jabatan: string;
   readonly nama: string;
-  /** Namanya belum ada: `nama` hanya menyebut sebabnya, dicetak di bawah garis kosong. */
-  readonly kosong?: boolean | undefined;
+  /** Sebab namanya belum ada, dicetak kecil di bawah tempat kosongnya. */
+  readonly kosong?: string | undefined;
 }
 
 /** Tanda tangan: tempat dan tanggal, lalu satu atau dua pihak. */
 export interface TandaTanganView {
   readonly tempatTanggal: string | undefined;
+  /** Sebab tanggalnya belum ada; tempat tanggalnya berupa titik-titik. */
+  readonly tanggalKosong?: string | undefined;
   readonly pihak: readonly PihakView[];
 }
 

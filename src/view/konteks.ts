@@ -1,10 +1,7 @@
 import type { Fakta } from '../calc/graf.ts';
 import type { Hasil } from '../calc/compute.ts';
-import type { Desimal } from '../format/angka.ts';
 import type { Dokumen, Laporan, PeriodeModel } from '../model/laporan.ts';
-import type { Sel } from './bentuk.ts';
 import type { FaktaMap } from './jelaskan.ts';
-import { tampilFakta, tampilSel } from './tampil.ts';
 
 /** Semua yang dibutuhkan sebuah tampilan: graf beku, fakta terhitung, dan dokumen yang sedang disusun. */
 export interface Konteks {
@@ -25,6 +22,16 @@ export type Kekurangan = { readonly atribut: string; readonly pilihan: readonly 
 
 /** Tampilan memerlukan data yang belum ada pada periode ini; menjadi temuan di tempat komponennya. */
 export class DataKurang extends Error {}
+
+/** Menyusun sebuah tampilan; kekurangan datanya menjadi hasil, bukan lemparan. */
+export function cobaSusun<T>(susun: () => T): T | DataKurang {
+  try {
+    return susun();
+  } catch (error) {
+    if (error instanceof DataKurang) return error;
+    throw error;
+  }
+}
 
 /** Kunci periode yang dimaksud atribut `periode`: `2024` milik unit dokumen, `puspenkom-asn/2025` milik unit lain. */
 export function kunciPeriode({ dokumen }: Konteks, periode: string): string {
@@ -66,8 +73,17 @@ export function ambil({ hasil }: Konteks, kunci: string): Fakta {
   return fakta;
 }
 
+/** Periode yang sedang ditampilkan. */
 export function periode({ hasil }: Konteks): PeriodeModel {
   return hasil.periode;
+}
+
+/** Perspektif pedoman yang punya sasaran pada periode ini. */
+export function perspektifBersasaran({
+  pedoman,
+  sasaran,
+}: PeriodeModel): PeriodeModel['pedoman']['perspektif'] {
+  return pedoman.perspektif.filter(({ id }) => sasaran.some(({ perspektif }) => perspektif === id));
 }
 
 /** Indikator menurut kode atau pengenalnya. */
@@ -75,44 +91,19 @@ export function cariIndikator(konteks: Konteks, kode: string) {
   return periode(konteks).indikator.find((satu) => satu.kode === kode || satu.id === kode);
 }
 
-const DUA: Desimal = { tetap: 2 };
-
-/** Sel angka rata kanan tanpa satuan; satuannya di kepala kolom. */
-export function selAngka(konteks: Konteks, kunci: string, desimal?: Desimal): Sel {
-  const fakta = ambil(konteks, kunci);
-  return { teks: tampilSel(fakta.nilai, desimal), fakta: kunci, rata: 'kanan' };
+/** Nama sebuah unit; yang tidak terdaftar disebut menurut tulisannya. */
+export function namaUnit({ laporan }: Konteks, id: string): string {
+  return laporan.unit.get(id)?.nama ?? id;
 }
 
-/** Sel angka dengan dua desimal tetap, untuk kolom capaian dan skor. */
-export function selDua(konteks: Konteks, kunci: string): Sel {
-  return selAngka(konteks, kunci, DUA);
+/** Nama singkat sebuah unit, untuk tempat yang sempit. */
+export function singkatanUnit({ laporan }: Konteks, id: string): string {
+  return laporan.unit.get(id)?.singkat ?? id;
 }
 
-/** Sel fakta dengan lambang satuannya (target campuran %, indeks, instansi). */
-export function selSatuan(konteks: Konteks, kunci: string, keterangan?: string): Sel {
-  const fakta = ambil(konteks, kunci);
-  const teks = fakta.nilai.jenis === 'angka' ? tampilFakta(fakta) : tampilSel(fakta.nilai);
-  return { teks: keterangan === undefined ? teks : `${teks} (${keterangan})`, fakta: kunci, rata: 'kanan' };
-}
-
-/** Sel status dengan warna pedoman; tulisannya tetap ada. */
-export function selStatus(konteks: Konteks, kunci: string): Sel {
-  const { nilai } = ambil(konteks, kunci);
-  const { pedoman } = periode(konteks);
-  const skala = pedoman.skala.find(({ id }) => id === pedoman.skala_capaian);
-  if (nilai.jenis !== 'teks')
-    return { teks: skala?.tanpa_nilai ?? tampilSel(nilai), fakta: kunci, rata: 'tengah' };
-  const warna = skala?.pita.find(({ nama }) => nama === nilai.teks)?.warna;
-  return { teks: nilai.teks, fakta: kunci, rata: 'tengah', warna };
-}
-
-export function sel(teks: string, rest: Omit<Sel, 'teks'> = {}): Sel {
-  return { teks, ...rest };
-}
-
-/** Baris kepala kolom dari tulisan-tulisan. */
-export function kepala(...judul: readonly string[]): readonly Sel[] {
-  return judul.map((teks) => ({ teks, rata: 'tengah' as const }));
+/** Akhiran kunci fakta sebuah tahun: kosong untuk tahun periode ini, `.2022` untuk tahun lampau. */
+export function akhiranTahun(konteks: Konteks, tahun: number): string {
+  return tahun === periode(konteks).tahun ? '' : `.${tahun}`;
 }
 
 /** Tahun-tahun pembanding dokumen yang mendahului periode yang sedang ditampilkan. */
@@ -124,7 +115,7 @@ export function tahunPembanding(konteks: Konteks): readonly number[] {
 export function tahunIndikator(konteks: Konteks, kode: string): readonly number[] {
   const semua = tahunPembanding(konteks);
   const pertama = semua.findIndex((satu) => konteks.hasil.fakta.has(`${kode}.target.${satu}`));
-  return semua.slice(Math.max(0, pertama));
+  return pertama === -1 ? [] : semua.slice(pertama);
 }
 
 /** `Tahun 2021 s.d. 2023`, atau `Tahun 2023` bila tidak ada tahun pembanding. */

@@ -1,7 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import type { Heading, RootContent } from 'mdast';
-import type { Message, Severity } from '../message.ts';
+import { bakukan } from '../format/baku.ts';
+import type { Message } from '../message.ts';
 import { tempat } from '../load/simpul.ts';
+import { keparahanKurang } from '../model/keparahan.ts';
 import type { AnalisisProfil } from '../schema/profil.ts';
 import { atributKomponen, type Kerangka, telusur } from './kerangka.ts';
 import { type Konteks, periode } from './konteks.ts';
@@ -19,7 +21,7 @@ export function periksaAnalisis(konteks: Konteks, kerangka: Kerangka): readonly 
   const { profil, isi } = konteks.dokumen;
   const wajib = profil.analisis_wajib.filter((satu) => satu.wajib);
   if (wajib.length === 0) return [];
-  const severity: Severity = isi.dokumen.data.status === 'final' ? 'galat' : 'peringatan';
+  const severity = keparahanKurang(konteks.dokumen);
   return periode(konteks).indikator.flatMap(({ kode, id }): Message[] => {
     const uraian = kumpulkan(kerangka, [kode, id]);
     const kurang = wajib.filter((analisis) => !terpenuhi(analisis, uraian));
@@ -45,7 +47,7 @@ function caraTabel(kode: string) {
 
 function terpenuhi({ judul, tabel, fakta }: AnalisisProfil, uraian: Uraian): boolean {
   return (
-    uraian.judul.has(baku(judul)) ||
+    uraian.judul.has(bakukan(judul)) ||
     tabel.some((satu) => uraian.tabel.has(satu)) ||
     fakta.some((satu) => uraian.fakta.has(satu))
   );
@@ -59,7 +61,7 @@ function kumpulkan({ bagian }: Kerangka, nama: readonly string[]): Uraian {
     for (const node of prosa.root.children) {
       if (node.type === 'heading') {
         const teks = toString(node);
-        if (tingkat > 0 && node.depth > tingkat) uraian.judul.add(baku(teks));
+        if (tingkat > 0 && node.depth > tingkat) uraian.judul.add(bakukan(teks));
         else tingkat = nama.includes(teks.split(/\s/)[0] ?? '') ? node.depth : 0;
         if (tingkat === node.depth) uraian.kepala ??= { path: prosa.path, node };
       }
@@ -78,8 +80,4 @@ function catatKomponen(akar: RootContent, nama: readonly string[], { tabel, fakt
     if (kode !== undefined && kunci !== undefined)
       fakta.add(kunci.slice(kode.length + 1).split('.')[0] ?? '');
   });
-}
-
-function baku(judul: string): string {
-  return judul.toLowerCase().replace(/\s+/g, ' ').trim();
 }

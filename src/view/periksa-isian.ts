@@ -1,12 +1,13 @@
 import { tempat } from '../load/simpul.ts';
 import type { Message } from '../message.ts';
+import { keparahanKurang } from '../model/keparahan.ts';
 import { pertanyaan } from './isian.ts';
 import { atributKomponen, type Kerangka, telusur } from './kerangka.ts';
 import type { Konteks } from './konteks.ts';
 
 /** Setiap `<Isian/>` yang masih ada: peringatan di rancangan, galat di dokumen final. */
 export function periksaIsian(konteks: Konteks, { bagian }: Kerangka): readonly Message[] {
-  const severity = konteks.dokumen.isi.dokumen.data.status === 'final' ? 'galat' : 'peringatan';
+  const severity = keparahanKurang(konteks.dokumen);
   return bagian.flatMap(({ prosa: { path, root } }) => {
     const messages: Message[] = [];
     telusur(root, (node) => {

@@ -1,12 +1,25 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { tempat } from '../load/simpul.ts';
 import type { Message } from '../message.ts';
-import { suggest } from '../nearest.ts';
-import { susunGrafik } from './grafik/daftar.ts';
+import { keparahanKurang } from '../model/keparahan.ts';
+import { suggest, terdekat } from '../nearest.ts';
+import { type BerkasKurang, berkasKurang, pesanBerkasKurang } from './berkas-kurang.ts';
+import { NAMA_GRAFIK, susunGrafik } from './grafik/daftar.ts';
 import { atributKomponen, type Kerangka, telusur } from './kerangka.ts';
-import { type Atribut, DataKurang, type Konteks, kunciPeriode, pada, periode } from './konteks.ts';
+import {
+  type Atribut,
+  cariIndikator,
+  cobaSusun,
+  DataKurang,
+  type Konteks,
+  kunciPeriode,
+  pada,
+  periode,
+} from './konteks.ts';
+import { type Menunggu, menunggu } from './menunggu.ts';
 import { isLatex } from './rumus.ts';
-import { periodeTidakDikenal, susunTabel } from './tabel/daftar.ts';
+import { saranFaktaPeriode } from './saran-fakta.ts';
+import { NAMA_TABEL, periodeTidakDikenal, susunTabel } from './tabel/daftar.ts';
 
 type Salah = { readonly rule: string; readonly text: string; readonly hint: string };
 
@@ -14,7 +27,10 @@ type Salah = { readonly rule: string; readonly text: string; readonly hint: stri
 export function periksaProsa(konteks: Konteks, kerangka: Kerangka): readonly Message[] {
   const messages: Message[] = [];
   const judulPertama = new Set<string>();
+  const berkas: BerkasKurang[] = [];
+  const isRancangan = keparahanKurang(konteks.dokumen) === 'peringatan';
   for (const { prosa } of kerangka.bagian) {
+    const ditunggu: Ditunggu[] = [];
     if (prosa.root.children[0]?.type !== 'heading')
       messages.push({
         rule: 'bab-tanpa-judul',
@@ -36,18 +52,58 @@ export function periksaProsa(konteks: Konteks, kerangka: Kerangka): readonly Mes
         judulPertama.add(prosa.path);
       }
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const kurang = isRancangan ? undefined : berkasKurang(node, konteks);
+      if (kurang !== undefined) {
+        berkas.push({ ...kurang, place: tempat(prosa.path, node) });
+        return;
+      }
+      const tunggu = isRancangan ? menunggu(node, konteks) : undefined;
+      if (tunggu !== undefined) {
+        ditunggu.push({ ...tunggu, place: tempat(prosa.path, node) });
+        return;
+      }
       for (const salah of periksaKomponen(node, konteks, kerangka))
         messages.push({
           severity: 'galat',
-          place: tempatAtribut(prosa.path, node, salah.atribut),
+          place: tempatPenulis(konteks, tempatAtribut(prosa.path, node, salah.atribut)),
           rule: salah.rule,
           text: salah.text,
           hint: salah.hint,
         });
     });
+    for (const satu of pesanMenunggu(ditunggu))
+      messages.push({ ...satu, place: tempatPenulis(konteks, satu.place) });
   }
-  return messages;
+  return [...messages, ...pesanBerkasKurang(konteks, berkas)];
 }
+
+type Ditunggu = Menunggu & { readonly place: Message['place'] };
+
+/** Satu peringatan untuk setiap macam data yang ditunggu sebuah bab, di tempat pertamanya. */
+function pesanMenunggu(ditunggu: readonly Ditunggu[]): Message[] {
+  const kelompok = Map.groupBy(ditunggu, ({ apa, jalur }) => `${apa.split(' ')[0]} ${jalur}`);
+  return [...kelompok.values()].flatMap((semua): Message[] => {
+    const [pertama] = semua;
+    if (pertama === undefined) return [];
+    const { jalur, place } = pertama;
+    const apa = [...new Set(semua.map((satu) => satu.apa))];
+    const lagi = apa.length > DISEBUT ? `, dan ${apa.length - DISEBUT} lagi` : '';
+    const banyak = semua.length > apa.length ? ` (${semua.length} tempat di bab ini)` : '';
+    const hapus = place.file.startsWith('templates/') ? '' : ', atau hapus komponennya bila memang tidak ada';
+    return [
+      {
+        rule: 'menunggu-data',
+        severity: 'peringatan',
+        place,
+        text: `menunggu data: ${apa.slice(0, DISEBUT).join(', ')}${lagi}${banyak}`,
+        hint: `isi ${jalur}${hapus}`,
+      },
+    ];
+  });
+}
+
+/** Paling banyak sekian nama disebut dalam satu peringatan. */
+const DISEBUT = 5;
 
 function periksaKomponen(
   node: MdxJsxFlowElement | MdxJsxTextElement,
@@ -71,7 +127,7 @@ function periksaKomponen(
     case 'Nilai':
       return periksaFakta(konteks, atribut['fakta'] ?? '', tak);
     case 'Rujuk':
-      return tujuan.has(atribut['ke'] ?? '') ? [] : [tak('ke', 'rujukan', [...tujuan.keys()])];
+      return periksaRujuk(atribut['ke'] ?? '', dokumen, tujuan, tak);
     case 'Peraturan':
     case 'Regulasi':
       return (atribut['id'] ?? '')
@@ -96,18 +152,6 @@ function periksaKomponen(
       return [undefined, ...indikator].includes(atribut['indikator'])
         ? []
         : [tak('indikator', 'indikator', indikator)];
-    case 'PerjanjianKinerja':
-    case 'TandaTanganPK':
-      return periode(konteks).isi.pk === undefined
-        ? [
-            {
-              atribut: '',
-              rule: 'pk-belum-ada',
-              text: `<${node.name}/> memerlukan Perjanjian Kinerja`,
-              hint: `buat ${periode(konteks).isi.folder}/pk.yaml`,
-            },
-          ]
-        : [];
     default:
       return [];
   }
@@ -128,7 +172,7 @@ const FAKTA_ANGGARAN =
 function periksaFakta(konteks: Konteks, kunci: string, tak: Tak): (Salah & { atribut: string })[] {
   if (konteks.hasil.fakta.has(kunci)) return [];
   const { isi } = periode(konteks);
-  const salah = tak('fakta', 'fakta', [...konteks.hasil.fakta.keys()]);
+  const salah = { ...tak('fakta', 'fakta', []), hint: saranFaktaPeriode(konteks, kunci) };
   const berkas =
     isi.anggaran === undefined && FAKTA_ANGGARAN.test(kunci)
       ? 'anggaran'
@@ -136,6 +180,36 @@ function periksaFakta(konteks: Konteks, kunci: string, tak: Tak): (Salah & { atr
         ? 'lhe'
         : undefined;
   return [berkas === undefined ? salah : { ...salah, hint: `buat ${isi.folder}/${berkas}.yaml` }];
+}
+
+/** Tabel yang isinya sendiri salah tulis tidak menjadi tujuan, dan rujukan yang mendekatinya tidak ikut disalahkan. */
+function periksaRujuk(
+  ke: string,
+  konteks: Konteks,
+  tujuan: Kerangka['tujuan'],
+  tak: Tak,
+): (Salah & { atribut: string })[] {
+  if (tujuan.has(ke)) return [];
+  const isSalah = (kunci: string): boolean => {
+    const [jenis, isi = ''] = kunci.split(':');
+    const nama = jenis === 'tabel' ? NAMA_TABEL : jenis === 'gambar' ? NAMA_GRAFIK : [];
+    const data = periode(konteks).isi.fakta?.data.tabel.some(({ id }) => id === isi) ?? false;
+    return nama.length > 0 && !nama.includes(isi) && !data && terdekat(isi, nama).length > 0;
+  };
+  const salah = [...tujuan.keys()].filter(isSalah);
+  if (terdekat(ke, salah).length > 0) return [];
+  return [
+    tak(
+      'ke',
+      'rujukan',
+      [...tujuan.keys()].filter((kunci) => !salah.includes(kunci)),
+    ),
+  ];
+}
+
+/** Bab bawaan profil tidak disunting penyusun; temuannya disebut di dokumennya. */
+function tempatPenulis({ dokumen: { isi } }: Konteks, place: Message['place']): Message['place'] {
+  return place.file.startsWith(`${isi.folder}/`) ? place : isi.dokumen.letak(['profil']);
 }
 
 type Tak = (nama: string, apa: string, pilihan: readonly string[]) => Salah & { atribut: string };
@@ -157,22 +231,13 @@ function periksaSusunan(
   return [tak(nama, nama === 'isi' || nama === 'data' ? apa : nama, pilihan)];
 }
 
-function cobaSusun(susun: () => object): object {
-  try {
-    return susun();
-  } catch (error) {
-    if (error instanceof DataKurang) return error;
-    throw error;
-  }
-}
-
 function periksaRumus(
   konteks: Konteks,
   atribut: Atribut,
   tak: Tak,
   indikator: readonly string[],
 ): (Salah & { atribut: string })[] {
-  const { pedoman, indikator: semua } = periode(konteks);
+  const { pedoman } = periode(konteks);
   const salah = (nama: string, rule: string, text: string, hint: string) => [
     { atribut: nama, rule, text, hint },
   ];
@@ -191,7 +256,7 @@ function periksaRumus(
       ? []
       : salah('isi', 'latex-salah', `rumus ${isi} tidak terbaca`, 'perbaiki latex-nya di pedoman');
   }
-  const model = semua.find((satu) => satu.kode === kode || satu.id === kode);
+  const model = cariIndikator(konteks, kode);
   if (model === undefined) return [tak('indikator', 'indikator', indikator)];
   const { formula } = model.data;
   if (formula === undefined)

@@ -1,18 +1,20 @@
 import { toString } from 'mdast-util-to-string';
+import { bakukan } from '../format/baku.ts';
 import { tempat } from '../load/simpul.ts';
 import type { Message, Severity } from '../message.ts';
+import { keparahanKurang } from '../model/keparahan.ts';
 import type { BagianDokumen } from '../model/laporan.ts';
 import { atributKomponen, type Kerangka } from './kerangka.ts';
-import { type Atribut, DataKurang, type Konteks } from './konteks.ts';
+import { type Atribut, cobaSusun, type Konteks } from './konteks.ts';
 import { susunTabel } from './tabel/daftar.ts';
 
 /** Susunan resmi: subbab wajib ada menurut urutannya, dan tabel wajib ada. Galat bila final, peringatan bila rancangan. */
 export function periksaSusunan(konteks: Konteks, kerangka: Kerangka): readonly Message[] {
   const { dokumen } = konteks;
-  const severity: Severity = dokumen.isi.dokumen.data.status === 'final' ? 'galat' : 'peringatan';
+  const severity = keparahanKurang(dokumen);
   const bagian = [...dokumen.depan, ...dokumen.bab, ...dokumen.lampiran];
   return [
-    ...bagian.flatMap((satu) => periksaSubbab(satu, severity)),
+    ...bagian.flatMap((satu) => [...periksaSubbab(satu, severity), ...tabelTempelan(satu)]),
     ...periksaTabel(konteks, kerangka, severity),
   ];
 }
@@ -21,12 +23,12 @@ export function periksaSusunan(konteks: Konteks, kerangka: Kerangka): readonly M
 function periksaSubbab({ subbab, prosa, bawaan }: BagianDokumen, severity: Severity): Message[] {
   if (bawaan) return [];
   const tertulis = prosa.root.children.flatMap((node) =>
-    node.type === 'heading' && node.depth === 2 ? [{ judul: baku(toString(node)), node }] : [],
+    node.type === 'heading' && node.depth === 2 ? [{ judul: bakukan(toString(node)), node }] : [],
   );
   const messages: Message[] = [];
   let terakhir = -1;
   for (const { judul, wajib } of subbab) {
-    const di = tertulis.findIndex((satu) => satu.judul === baku(judul));
+    const di = tertulis.findIndex((satu) => satu.judul === bakukan(judul));
     const node = tertulis[di]?.node;
     if (node === undefined) {
       if (wajib)
@@ -52,8 +54,22 @@ function periksaSubbab({ subbab, prosa, bawaan }: BagianDokumen, severity: Sever
   return messages;
 }
 
-function baku(judul: string): string {
-  return judul.toLocaleLowerCase('id').replace(/[-–—]/g, '-').replace(/\s+/g, ' ').trim();
+/** Tabel Markdown tidak bernomor, tidak dapat dirujuk, dan angkanya tidak diperiksa. */
+function tabelTempelan({ prosa, bawaan }: BagianDokumen): Message[] {
+  if (bawaan) return [];
+  return prosa.root.children.flatMap((node): Message[] =>
+    node.type === 'table'
+      ? [
+          {
+            rule: 'tabel-tanpa-nomor',
+            severity: 'catatan',
+            place: tempat(prosa.path, node),
+            text: 'tabel ini tidak bernomor, tidak dapat dirujuk, dan angkanya tidak diperiksa',
+            hint: 'tulis di fakta.yaml dan panggil <Tabel data="…"/>',
+          },
+        ]
+      : [],
+  );
 }
 
 /** Tabel wajib harus dipakai, dan harus punya baris. */
@@ -75,11 +91,6 @@ function periksaTabel(konteks: Konteks, { bernomor }: Kerangka, severity: Severi
 
 /** Tabel yang salah atribut atau kurang data sudah dilaporkan periksaProsa. */
 function berbaris(konteks: Konteks, atribut: Atribut): boolean {
-  try {
-    const tabel = susunTabel(konteks, atribut);
-    return !('badan' in tabel) || tabel.badan.length > 0;
-  } catch (error) {
-    if (error instanceof DataKurang) return true;
-    throw error;
-  }
+  const tabel = cobaSusun(() => susunTabel(konteks, atribut));
+  return !('badan' in tabel) || tabel.badan.length > 0;
 }

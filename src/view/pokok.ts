@@ -1,6 +1,7 @@
+import { isKosong } from '../calc/belum-diisi.ts';
 import type { Profil } from '../schema/profil.ts';
 import type { PokokView } from './bentuk.ts';
-import { ambil, type Konteks, periode } from './konteks.ts';
+import { ambil, type Konteks, periode, perspektifBersasaran } from './konteks.ts';
 import { tampilFakta } from './tampil.ts';
 
 /** Angka pokok untuk ikhtisar satu halaman, menurut jenis dokumennya. */
@@ -22,15 +23,15 @@ function pokokCapaian(konteks: Konteks): PokokView[] {
   const satu = buatPokok(konteks);
   const status = (kunci: string): string =>
     konteks.hasil.fakta.has(kunci) ? tampilFakta(ambil(konteks, kunci)) : '';
-  const { pedoman, indikator } = periode(konteks);
+  const model = periode(konteks);
   return [
     ...satu('Nilai Pencapaian Sasaran Strategis', 'npss', status('npss.status')),
     ...satu('Pagu akhir', 'anggaran.akhir', 'setelah blokir dan penambahan'),
     ...satu('Realisasi anggaran', 'anggaran.realisasi', `${status('anggaran.serapan')} dari pagu akhir`),
-    ...pedoman.perspektif.flatMap(({ id, nama }) =>
+    ...perspektifBersasaran(model).flatMap(({ id, nama }) =>
       satu(nama, `perspektif.${id}.skor`, status(`perspektif.${id}.status`)),
     ),
-    ...indikator.flatMap(({ kode, judul }) =>
+    ...model.indikator.flatMap(({ kode, judul }) =>
       satu(`${kode} ${judul}`, `${kode}.capaian`, status(`${kode}.status`)),
     ),
   ];
@@ -51,6 +52,19 @@ function pokokTarget(konteks: Konteks): PokokView[] {
 function buatPokok(konteks: Konteks): (label: string, fakta: string, keterangan: string) => PokokView[] {
   return (label, fakta, keterangan) =>
     konteks.hasil.fakta.has(fakta)
-      ? [{ label, fakta, keterangan, nilai: tampilFakta(ambil(konteks, fakta), 'biasa') }]
+      ? [
+          {
+            label,
+            fakta,
+            nilai: tampilFakta(ambil(konteks, fakta), 'biasa'),
+            keterangan: sebab(konteks, fakta) ?? keterangan,
+          },
+        ]
       : [];
+}
+
+/** Sebab nilainya belum diisi, misalnya `2 dari 3 indikator belum diisi`, menggantikan keterangan yang ikut kosong. */
+function sebab(konteks: Konteks, fakta: string): string | undefined {
+  const { nilai } = ambil(konteks, fakta);
+  return isKosong(nilai) ? (nilai.keterangan ?? '') : undefined;
 }

@@ -1,5 +1,7 @@
 import type { SEBUTAN } from '../schema/komponen.ts';
 import type { Konteks } from './konteks.ts';
+import { hurufKecil } from '../format/huruf.ts';
+import { formatPeriode } from '../format/tanggal.ts';
 
 /** Keterangan dokumen yang disebut prosa, misalnya tahun laporan atau nama unitnya. */
 export function sebut({ dokumen, laporan: { instansi } }: Konteks, apa: string): string {
@@ -7,11 +9,12 @@ export function sebut({ dokumen, laporan: { instansi } }: Konteks, apa: string):
   const sebutan: Record<(typeof SEBUTAN)[number], string> = {
     tahun: String(tahun),
     'tahun-lalu': String(tahun - 1),
-    periode: periode.replace('-', '–'),
+    periode: formatPeriode(periode),
     unit: unit.nama,
     'unit-singkat': unit.singkat,
     instansi: instansi.nama,
     'instansi-singkat': instansi.singkatan,
+    tugas: hurufKecil(unit.tugas ?? '').replace(/\.$/, ''),
   };
   return sebutan[apa as (typeof SEBUTAN)[number]];
 }

@@ -7,7 +7,7 @@ export function tandaTanganDokumen({ dokumen }: Konteks): TandaTanganView {
   const { tempat, tanggal } = dokumen.isi.dokumen.data;
   const { jabatan, nama, sebab } = dokumen.penandatangan;
   return {
-    tempatTanggal: tempatTanggal(tempat, tanggal),
+    ...barisTempat(tempat, tanggal),
     pihak: [nama === undefined ? tanpaNama('', jabatan, sebab) : { sebutan: '', jabatan, nama }],
   };
 }
@@ -23,7 +23,7 @@ export function tandaTanganPk(konteks: Konteks): TandaTanganView {
   };
   const { pihak_pertama: pertama, pihak_kedua: kedua } = pk;
   return {
-    tempatTanggal: tempatTanggal(pk.tempat, pk.tanggal),
+    ...barisTempat(pk.tempat, pk.tanggal, periode(konteks).tahun),
     pihak: [
       ...(kedua === undefined ? [] : pihak('Pihak Kedua', kedua, pk.jabatan_kedua)),
       ...pihak(kedua === undefined ? '' : 'Pihak Pertama', pertama, pk.jabatan_pertama),
@@ -36,18 +36,27 @@ function tanpaNama(sebutan: string, jabatan: string, sebab: 'belum-terbit' | 'ti
   return {
     sebutan,
     jabatan,
-    nama: sebab === 'tidak-terbaca' ? 'tidak terbaca' : 'belum terbit',
-    kosong: true,
+    nama: '(nama)',
+    kosong: sebab === 'tidak-terbaca' ? 'tidak terbaca' : 'belum terbit',
+  };
+}
+
+/** Tempat dan tanggal; yang belum terbit menyediakan ruang untuk diisi tangan, dengan tahunnya bila diketahui. */
+function barisTempat(
+  tempat: string | undefined,
+  tanggal: string,
+  tahun?: number,
+): Pick<TandaTanganView, 'tempatTanggal' | 'tanggalKosong'> {
+  if (tanggal !== 'belum-terbit') return { tempatTanggal: tempatTanggal(tempat, tanggal) };
+  return {
+    tempatTanggal: `${tempat ?? '…'}, … … ${tahun ?? '…'}`,
+    tanggalKosong: 'belum terbit',
   };
 }
 
 /** `Jakarta, 19 Desember 2022`; tanggal yang tidak terbaca tidak disebut. */
 export function tempatTanggal(tempat: string | undefined, tanggal: string): string | undefined {
-  const sebutan = isTanggal(tanggal)
-    ? formatTanggal(tanggal)
-    : tanggal === 'belum-terbit'
-      ? 'belum terbit'
-      : undefined;
-  if (sebutan === undefined) return tempat;
+  if (!isTanggal(tanggal)) return tempat;
+  const sebutan = formatTanggal(tanggal);
   return tempat === undefined ? sebutan : `${tempat}, ${sebutan}`;
 }

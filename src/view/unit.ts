@@ -1,6 +1,8 @@
+import { formatPeriode } from '../format/tanggal.ts';
 import type { Dokumen, IndikatorModel, Laporan, PeriodeModel, Unit } from '../model/laporan.ts';
 import { type BarisSilsilah, kodeTercatat, periodeSebelum, silsilah } from '../model/silsilah.ts';
-import type { BarisView, Sel, TabelView } from './bentuk.ts';
+import type { TabelView } from './bentuk.ts';
+import { buatBaris, kepala, sel } from './tabel/sel.ts';
 
 /** Dokumen sebuah unit pada satu periode menurut jenisnya; setiap isinya kunci dokumen. */
 export interface PeriodeUnit {
@@ -64,22 +66,18 @@ function tabelSilsilahUnit(unit: Unit, periode: readonly PeriodeModel[]): TabelV
       .flatMap(({ lama }) => lama)
       .map((satu) => ({
         judul: satu.judul,
-        jejak: new Map([
-          ...(dulu === undefined ? [] : jejak(satu, dulu)),
-          [kini, ['berakhir']] as const,
-        ]),
+        jejak: new Map([...(dulu === undefined ? [] : jejak(satu, dulu)), [kini, ['berakhir']] as const]),
       }));
   });
-  const baris = [...hidup, ...berakhir].map(({ judul, jejak: langkah }): BarisView => ({
-    jenis: 'biasa',
-    sel: [
-      { teks: judul, kepala: true },
-      ...periode.map((satu): Sel => ({ teks: (langkah.get(satu) ?? ['-']).join('\n'), rata: 'tengah' })),
-    ],
-  }));
+  const baris = [...hidup, ...berakhir].map(({ judul, jejak: langkah }) =>
+    buatBaris([
+      sel(judul, { kepala: true }),
+      ...periode.map((satu) => sel((langkah.get(satu) ?? ['-']).join('\n'), { rata: 'tengah' })),
+    ]),
+  );
   return {
-    judul: `Indikator ${unit.singkat} Tahun ${periode[0]?.periode ?? ''} sampai ${terakhir.periode}`,
-    kepala: [[{ teks: 'Indikator' }, ...periode.map(({ periode: nama }) => ({ teks: nama }))]],
+    judul: `Indikator ${unit.singkat} Tahun ${formatPeriode(periode[0]?.periode ?? '')} sampai ${formatPeriode(terakhir.periode)}`,
+    kepala: [kepala('Indikator', ...periode.map((satu) => formatPeriode(satu.periode)))],
     badan: baris,
     lebar: [40, ...periode.map(() => Math.round(60 / periode.length))],
     mendatar: false,

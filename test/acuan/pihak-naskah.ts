@@ -1,4 +1,4 @@
-import { bakukan } from '../../src/model/matriks.ts';
+import { bakukan } from '../../src/format/baku.ts';
 import type { RencanaAksi } from '../../src/schema/rencana-aksi.ts';
 import type { Instansi } from '../../src/schema/instansi.ts';
 

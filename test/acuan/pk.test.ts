@@ -120,11 +120,7 @@ const NASKAH: readonly Naskah[] = [
       },
     ],
     catatan: 'kanreg-10/2025/renja',
-    tercantum: [
-      '(belum terbit)',
-      'Kepala Kantor Regional X Badan Kepegawaian Negara',
-      'Denpasar, belum terbit',
-    ],
+    tercantum: ['(nama)', 'Kepala Kantor Regional X Badan Kepegawaian Negara', 'Denpasar, … … 2025'],
   },
 ];
 

@@ -69,6 +69,8 @@ describe('penerimaan negara bukan pajak', () => {
     // 570 / 600 = 95
     const terisi = hitung({ ...DASAR, anggaran: 'pnbp: { target: 600, realisasi: 570 }\n' });
     expect(terisi.semua('anggaran.pnbp.target', 'anggaran.pnbp.capaian')).toEqual(['600,00', '95,00']);
+    for (const kunci of ['target', 'realisasi'])
+      expect(terisi.fakta(`anggaran.pnbp.${kunci}`)?.tempat?.().line).toBe(1);
     const belum = hitung({ ...DASAR, anggaran: 'pnbp: { target: 600 }\n' });
     expect(belum.semua('anggaran.pnbp.realisasi', 'anggaran.pnbp.capaian')).toEqual(['[kosong]', '[kosong]']);
   });

@@ -138,3 +138,66 @@ describe('buku anggaran', () => {
     ]);
   });
 });
+
+describe('anggaran yang belum lengkap', () => {
+  const ganti = (asal: string, menjadi: string) =>
+    hitung({ ...BERKAS, anggaran: ANGGARAN.replace(asal, menjadi) });
+
+  it('RO tanpa indikator dan tanpa unit dijumlahkan tersendiri, sehingga semuanya berjumlah pagu', () => {
+    const { semua, nilai } = ganti(
+      'unit: unit-a, indikator: i1, prioritas',
+      'indikator: tidak-terkait, prioritas',
+    );
+    // AAA.2: pagu 600, realisasi 570; 900 + 200 + 600 = 1700, 850 + 180 + 570 = 1600
+    expect(semua('IKU.1.pagu', 'IKU.2.pagu', 'anggaran.tanpa-indikator.akhir', 'anggaran.akhir')).toEqual([
+      '900,00',
+      '200,00',
+      '600,00',
+      '1.700,00',
+    ]);
+    expect(semua('anggaran.tanpa-indikator.realisasi', 'anggaran.tanpa-indikator.serapan')).toEqual([
+      '570,00',
+      '95,00',
+    ]);
+    // 1700 - 600 = 1100
+    expect(semua('anggaran.unit.unit-a.akhir', 'anggaran.tanpa-unit.akhir')).toEqual(['1.100,00', '600,00']);
+    expect(nilai('anggaran.tanpa-unit.sisa')).toBe('30,00');
+  });
+
+  it('semua RO terkait: baris itu tidak berlaku', () => {
+    const { semua } = hitung(BERKAS);
+    expect(semua('anggaran.tanpa-indikator.akhir', 'anggaran.tanpa-unit.realisasi')).toEqual([
+      '[tidak-berlaku]',
+      '[tidak-berlaku]',
+    ]);
+  });
+
+  it('satu RO berpagu tanpa realisasi membuat realisasi dan serapan kosong, tidak lebih kecil', () => {
+    const { semua, fakta } = ganti(', realisasi: 570', '');
+    expect(semua('anggaran.ro.AAA.2.realisasi', 'anggaran.realisasi', 'anggaran.serapan')).toEqual(
+      Array.from({ length: 3 }, () => '[kosong]'),
+    );
+    expect(fakta('anggaran.serapan')?.nilai).toMatchObject({ keterangan: '1 dari 3 RO belum diisi' });
+    // IKU.2 hanya AAA.3: 180/200
+    expect(semua('anggaran.akhir', 'IKU.2.serapan')).toEqual(['1.700,00', '90,00']);
+  });
+
+  it('RO yang pagunya diblokir seluruhnya tidak perlu realisasi', () => {
+    const { semua } = hitung({
+      ...BERKAS,
+      anggaran: ANGGARAN.replace(', realisasi: 850', '').replace('AAA.1: 100 }', 'AAA.1: 1000 }'),
+    });
+    // 570 + 180
+    expect(semua('anggaran.ro.AAA.1.realisasi', 'anggaran.realisasi')).toEqual(['[tidak-berlaku]', '750,00']);
+  });
+
+  it('tanpa pagu sama sekali: pagu, realisasi, dan capaian yang merujuknya kosong', () => {
+    const { semua } = hitung({
+      ...BERKAS,
+      realisasi: realisasi(['fakta: anggaran.serapan', 'nilai: 84', 'nilai: 80']),
+      anggaran: ANGGARAN.replace(/^revisi:[^]*/m, '').replaceAll(/, realisasi: \d+/g, ''),
+    });
+    const kunci = ['anggaran.awal', 'anggaran.akhir', 'anggaran.realisasi', 'IKU.1.capaian', 'npss'];
+    expect(semua(...kunci)).toEqual(kunci.map(() => '[kosong]'));
+  });
+});

@@ -82,8 +82,8 @@ describe('triwulan', () => {
     ]);
     expect(nol.temuan).toEqual([
       'realisasi.yaml:2 fakta "IKU.2.penyebut.tw1x" tidak dikenal',
-      'realisasi.yaml:2 penyebut IKU.1 triwulan 1 nol, realisasinya menjadi n/a',
-      'realisasi.yaml:3 penyebut IKU.2 triwulan 1 nol, menurut manual indikator dihitung 100',
+      'realisasi.yaml:2 penyebut IKU.1 triwulan I nol, realisasinya menjadi n/a',
+      'realisasi.yaml:3 penyebut IKU.2 triwulan I nol, menurut manual indikator dihitung 100',
     ]);
   });
 });

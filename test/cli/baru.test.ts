@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { baru, type OpsiBaru } from '../../src/cli/baru.ts';
 import { effects } from '../../src/cli/effects.ts';
+import { pisahUnit } from '../../src/cli/perintah-dokumen.ts';
+import { rangkaiProyek } from '../../src/site/rangkai.ts';
 import { buatMati, Mati } from './mati.ts';
 
 const DASAR = join(import.meta.dirname, '../load/dasar');
 const KASUS = join(import.meta.dirname, '../baru/kasus/dari-tahun-lalu/input');
+const TRIWULAN = join(import.meta.dirname, '../baru/kasus/triwulan/input');
 const FOLDER = 'content/unit/unit-a/2024';
 const PERMINTAAN = { profil: 'lkj', unit: 'unit-a', periode: '2024', triwulan: undefined, uji: false };
 
@@ -49,7 +52,7 @@ describe('lapkin baru', () => {
     const { kode, baris } = await jalankan(root);
     expect(kode).toBe(0);
     expect(baris.filter((satu) => satu.includes('dibuat  '))).toHaveLength(8);
-    expect(baris).toContain('Menunggu: 3 target, 2 realisasi, 7 uraian.');
+    expect(baris).toContain('Menunggu: 4 target, 1 realisasi, 7 uraian.');
     expect(await readFile(join(root, FOLDER, 'lkj/dokumen.yaml'), 'utf8')).toContain('status: rancangan');
     expect(await effects.daftar(join(root, '.lapkin'))).toEqual([]);
   });
@@ -89,7 +92,14 @@ describe('lapkin baru', () => {
     [{ periode: '24' }, 'Periode "24" bukan tahun; tulis misalnya 2025'],
     [{ periode: '2019' }, 'Unit Contoh A berlaku sejak 2020, tidak pada 2019'],
     [{ triwulan: '1' }, 'Profil "lkj" tidak dibagi menurut triwulan; hapus --triwulan.'],
-    [{ periode: '2022' }, 'belum punya rencana tahun lalu maupun Renstra yang mencakup 2022'],
+    [
+      { unit: 'biro-umum' },
+      'Unit "biro-umum" tidak dikenal; yang paling mirip: unit-a. Bila unit ini baru, tambahkan',
+    ],
+    [
+      { unit: 'biro-umum' },
+      '  - id: biro-umum\n    nama: Nama Resmi Unit\n    singkat: Nama Pendek\n    berlaku: { dari: 2024 }',
+    ],
   ])('%j ditolak dengan saran, tanpa menulis', async (permintaan, pesan) => {
     const root = await proyek();
     const sebelum = await potret(root);
@@ -97,6 +107,44 @@ describe('lapkin baru', () => {
     expect(kode).toBe(1);
     expect(laporan).toContain(pesan);
     expect(await potret(root)).toBe(sebelum);
+  });
+
+  it('unit tanpa data sama sekali mendapat kerangka yang dapat ditampilkan', async () => {
+    const root = await proyek();
+    await effects.hapus(join(root, 'content/unit/unit-a'));
+    const { kode, baris } = await jalankan(root);
+    expect(kode).toBe(0);
+    expect(baris.some((satu) => satu.startsWith('Menunggu: 2 judul contoh, 1 target, 1 realisasi, '))).toBe(
+      true,
+    );
+    const rencana = await readFile(join(root, FOLDER, 'rencana.yaml'), 'utf8');
+    expect(rencana).toContain('judul: (tulis judul sasaran)');
+    expect(rencana).toContain('pk: # isi target');
+    expect(await readFile(join(root, FOLDER, 'anggaran.yaml'), 'utf8')).toContain('kro: []');
+    expect(await readFile(join(root, FOLDER, 'pk.yaml'), 'utf8')).toContain(
+      'pihak_kedua: belum-terbit # periksa: atasan langsung',
+    );
+    const { messages, dokumen } = rangkaiProyek(await effects.bacaIsi(root));
+    expect(messages.filter(({ severity }) => severity === 'galat')).toEqual([]);
+    expect(dokumen.map(({ kunci }) => kunci)).toEqual(['unit-a/2024/lkj']);
+  });
+
+  it('laporan triwulan tanpa target triwulan menjelaskan cara menulisnya, tanpa menulis', async () => {
+    const root = await proyek();
+    await cp(TRIWULAN, root, { recursive: true });
+    const rencana = join(root, FOLDER, 'rencana.yaml');
+    const isi = await readFile(rencana, 'utf8');
+    await writeFile(rencana, isi.replaceAll(/, triwulan: \{[^}]*\}/g, ''));
+    const { kode, laporan } = await jalankan(root, { profil: 'laporan-triwulan', triwulan: '2' });
+    expect(kode).toBe(1);
+    expect(laporan).toContain(`Belum ada target Triwulan II di ${FOLDER}/rencana.yaml.`);
+    expect(laporan).toContain('triwulan: { tw1: …, tw2: …, tw3: …, tw4: … }');
+  });
+
+  it('unit/periode sama dengan unit dan periode', () => {
+    expect(pisahUnit(['unit-a/2024', undefined])).toEqual(['unit-a', '2024']);
+    expect(pisahUnit(['content/unit/unit-a/2024/', '1'])).toEqual(['unit-a', '2024', '1']);
+    expect(pisahUnit(['unit-a', '2024', '1'])).toEqual(['unit-a', '2024', '1']);
   });
 
   it('isi yang bergalat disebut, dan tidak ada yang ditulis di atasnya', async () => {

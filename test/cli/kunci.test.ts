@@ -86,7 +86,7 @@ terkunci:
     expect(await temuan(root)).toEqual([]);
     const { messages } = rangkaiProyek(await bacaProyek(root));
     expect(messages.map(({ rule, text }) => `${rule} ${text}`)).toEqual([
-      'realisasi-kosong realisasi IKU.1 belum diisi', // TW II belum
+      'realisasi-kosong realisasi IKU.1 dihitung dari triwulan, tetapi triwulan II belum diisi', // TW II belum
     ]);
   });
 
@@ -147,7 +147,7 @@ terkunci:
 
   it.each([
     [{ triwulan: '5' }, 'Triwulan "5" tidak dikenal; tulis 1, 2, 3, atau 4.'],
-    [{ tanggal: '10-04-2023' }, 'Tanggal "10-04-2023" tidak dikenal; tulis misalnya 2025-04-10.'],
+    [{ tanggal: '10-04-2023' }, 'Tanggal "10-04-2023" tidak dikenal; tulis 2023-04-10.'],
     [{ unit: 'unit-aa' }, 'Unit "unit-aa" tidak dikenal; mungkin maksud Anda "unit-a".'],
     [{ periode: '2022' }, 'Periode "2022" belum punya data; yang dikenal: 2023.'],
     [{ triwulan: 'II' }, 'Belum dikunci; realisasi triwulan II belum diisi: IKU.1, IKU.2.'],

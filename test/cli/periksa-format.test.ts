@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatGithub } from '../../src/cli/format/github.ts';
 import { formatSarif } from '../../src/cli/format/sarif.ts';
+import { formatTeks } from '../../src/cli/format/teks.ts';
 import { samakanJalur } from '../../src/cli/jalur.ts';
 import type { Message } from '../../src/message.ts';
 
@@ -108,4 +109,37 @@ it('jalur yang diketik orang menjadi jalur dari akar proyek', () => {
   expect(samakanJalur('2023', root, dalam)).toBe('content/unit/unit-a/2023');
   expect(samakanJalur('unit-a/2023', root, '/lain')).toBe('unit-a/2023');
   expect(samakanJalur('.', root, root)).toBe('');
+});
+
+describe('teks', () => {
+  const isian = (line: number, file = 'bab-1.mdx'): Message => ({
+    rule: 'isian-kosong',
+    severity: 'peringatan',
+    place: { file, line, column: 1 },
+    text: `belum diisi: pertanyaan ${line}`,
+    hint: 'ganti <Isian …/> ini dengan uraian',
+  });
+  const semua: readonly Message[] = [
+    { ...RINGAN, severity: 'galat', text: 'berat' },
+    ...[3, 5, 8].map((line) => isian(line)),
+    isian(4, 'bab-2.mdx'),
+    { ...RINGAN, severity: 'catatan', text: 'ringan' },
+  ];
+  const tanpaTempat = (teks: string): string[] =>
+    teks.split('\n').map((baris) => baris.replace(/^\S.*?:(\d+):\d+ {2}/, '$1 '));
+
+  it('galat terakhir, dan isian dilipat menjadi satu baris setiap bab', () => {
+    expect(tanpaTempat(formatTeks(semua, new Map()))).toEqual([
+      '9 catatan  ringan; tulis 50, tanpa %  [penyebut-nol]',
+      '3 peringatan  3 isian belum diuraikan (baris 3, 5, 8); ganti setiap <Isian …/> dengan uraian; lihat pertanyaannya: npx lapkin periksa --rinci  [isian-kosong]',
+      '4 peringatan  belum diisi: pertanyaan 4; ganti <Isian …/> ini dengan uraian  [isian-kosong]',
+      '9 galat  berat; tulis 50, tanpa %  [penyebut-nol]',
+      '1 galat, 4 peringatan, 1 catatan',
+    ]);
+  });
+
+  it('--rinci menyebut setiap isian', () => {
+    const rinci = tanpaTempat(formatTeks(semua, new Map(), { rinci: true }));
+    expect(rinci.filter((baris) => baris.includes('isian-kosong'))).toHaveLength(4);
+  });
 });

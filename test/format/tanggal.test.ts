@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatTanggal, isTanggal } from '../../src/format/tanggal.ts';
+import { bakukanTanggal, formatTanggal, isTanggal, sebabBukanTanggal } from '../../src/format/tanggal.ts';
 
 const BULAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
   ' ',
@@ -41,5 +41,41 @@ describe('formatTanggal', () => {
         expect(formatTanggal(iso)).toBe(`${tanggal} ${BULAN[(bulan ?? 0) - 1]} ${tahun}`);
       }),
     );
+  });
+});
+
+describe('tanggal yang ditulis dengan cara lain', () => {
+  it.each([
+    ['15 Februari 2027', '2027-02-15'],
+    ['15 februari 2027', '2027-02-15'],
+    ['15 Feb 2027', '2027-02-15'],
+    ['15 Pebruari 2027', '2027-02-15'],
+    ['3 Nop. 2027', '2027-11-03'],
+    ['17 Agt 2027', '2027-08-17'],
+    ['15-02-2027', '2027-02-15'],
+    ['15/02/2027', '2027-02-15'],
+    ['5/2/2027', '2027-02-05'],
+    ['15.02.2027', '2027-02-15'],
+    ['2027/02/15', '2027-02-15'],
+    ['2027-2-5', '2027-02-05'],
+    ['30 Februari 2027', undefined],
+    ['02/15/2027', undefined],
+    ['15 Fabruari 2027', undefined],
+    ['2027-02-15', undefined],
+    ['15-02-27', undefined],
+    ['', undefined],
+  ])('%s -> %s', (tulisan, iso) => {
+    expect(bakukanTanggal(tulisan)).toBe(iso);
+  });
+
+  it.each([
+    ['2027-02-30', 'Februari 2027 hanya sampai tanggal 28'],
+    ['2028-02-30', 'Februari 2028 hanya sampai tanggal 29'],
+    ['2027-04-31', 'April 2027 hanya sampai tanggal 30'],
+    ['2027-13-01', 'bulan hanya 01 sampai 12, tertulis 13'],
+    ['2027-02-28', undefined],
+    ['besok', undefined],
+  ])('%s: %s', (tulisan, sebab) => {
+    expect(sebabBukanTanggal(tulisan)).toBe(sebab);
   });
 });

@@ -56,3 +56,14 @@ it('hasil tidak bergantung pada urutan berkas', () => {
   );
   expect(urut.laporan?.periode.get('unit-a/2023')?.isi.folder).toBe(UNIT);
 });
+
+it('berkas Excel, Word, dan yang salah akhiran hanya disebut namanya', async () => {
+  for (const nama of ['realisasi.yaml.txt', 'pagu.XLSX', 'lkj/bab-1.docx', 'rencana.yml'])
+    await tulis(`${UNIT}/${nama}`, 'isinya tidak dibaca');
+  for (const nama of ['~$pagu.xlsx', '.simpan.yml', 'catatan.txt']) await tulis(`${UNIT}/${nama}`, 'x');
+  const { lain, size } = await bacaProyek(folder);
+  expect(size).toBe(0);
+  expect(lain).toEqual(
+    ['lkj/bab-1.docx', 'pagu.XLSX', 'realisasi.yaml.txt', 'rencana.yml'].map((nama) => `${UNIT}/${nama}`),
+  );
+});

@@ -19,7 +19,11 @@ function barisBerkas(path: string): string[] {
 
 async function temuan(nama: string): Promise<string[]> {
   const berkas = await bacaProyek(`${KASUS}${nama}/`);
-  const files = new Map(proyekDasar(Object.fromEntries(berkas)));
+  const { lain } = berkas;
+  const files = Object.assign(
+    new Map(proyekDasar(Object.fromEntries(berkas))),
+    lain === undefined ? {} : { lain },
+  );
   for (const path of barisBerkas(`${KASUS}${nama}/hapus.txt`)) files.delete(path);
   const { messages, dokumen } = rangkaiProyek(files);
   const bergalat = (kunci: string): boolean =>

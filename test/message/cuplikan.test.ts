@@ -26,6 +26,10 @@ describe('cuplikan baris yang salah', () => {
     expect(cuplikan(di(2, 1), 'a\n   \nb')).toEqual([]);
   });
 
+  it('berkas yang pengodeannya salah tidak dikutip', () => {
+    expect(cuplikan({ ...di(1, 1), rule: 'bukan-utf8' }, '\ufffdr\u0000e')).toEqual([]);
+  });
+
   it('kolom di luar baris menunjuk akhir barisnya', () => {
     expect(cuplikan(di(1, 99), 'abc')).toEqual(['  1 | abc', '    |    ^']);
   });

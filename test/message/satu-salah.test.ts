@@ -18,6 +18,9 @@ const SALAH: Readonly<Record<string, (baris: string) => string>> = {
   'kurung kurawal terbuka': (baris) => baris.replace('}', ''),
   'titik dua kedua': (baris) => baris.replace(/: (\w)/, ': x: $1'),
   'tanda khusus': (baris) => baris.replace(/: (\w)/, ': @$1'),
+  'titik dua dan spasi Word': (baris) => baris.replace(': ', ':\u00a0'),
+  'indentasi spasi Word': (baris) => baris.replace(/^ {2}/, '\u00a0\u00a0'),
+  'butir tanda pisah': (baris) => baris.replace(/^( *)- /, '$1– '),
   'garis miring terbalik': (baris) => baris.replace(/: (\w+)/, ': "\\q$1"'),
 };
 

@@ -33,7 +33,7 @@ const PIHAK_KEDUA = 'PIHAKKEDUA';
 describe.each([
   ['deputi-pmk/2023/pk', 4, ['Bima Haria Wibisana', 'Haryomo Dwi Putranto'], 3],
   ['puspenkom-asn/2025/pk', 3, ['Zudan Arif Fakrulloh', 'Bajoe Loedi Hargono'], 2],
-  ['kanreg-10/2025/pk', 3, ['(belum terbit)'], 2],
+  ['kanreg-10/2025/pk', 3, ['(nama)'], 2],
 ] as const)('PK %s di kertas', (kunci, banyakHalaman, nama, banyakTandaTangan) => {
   let halaman: readonly HalamanPdf[] = [];
   let teks: readonly string[] = [];

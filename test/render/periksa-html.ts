@@ -4,7 +4,7 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*) ?\/?>/g;
 const UNSUR = new Set(
   (
     'a b blockquote br canvas caption code col colgroup dd details div dl dt em figcaption figure h2 h3 h4 hr li ol p ' +
-    'section small span strong sub summary sup table tbody td th thead tr ul'
+    'section small span strong sub summary sup table tbody td th thead tr ul wbr'
   ).split(' '),
 );
 const ATRIBUT =

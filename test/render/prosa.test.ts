@@ -153,7 +153,7 @@ indikator:
 
 describe('tanda tangan', () => {
   it('dokumen: satu pihak, tanggal yang belum terbit disebut demikian', () => {
-    expect(tulisan(babBerisi('<TandaTangan/>'))).toBe('belum terbit Kepala Unit A Sari Contoh');
+    expect(tulisan(babBerisi('<TandaTangan/>'))).toBe('…, … … … belum terbit Kepala Unit A Sari Contoh');
   });
 
   it('Perjanjian Kinerja dua pihak: pihak kedua di kiri, tempat dan tanggal (RULES 1.2)', () => {

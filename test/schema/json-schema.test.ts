@@ -56,7 +56,7 @@ describe('JSON Schema bagi penyunting', () => {
     [
       'rencana',
       'pilihan yang tidak ada',
-      'pedoman: a\nsasaran: []\nindikator: [{ id: a, satuan: persn, target: { pk: 1 } }]',
+      'pedoman: a\nsasaran: []\nindikator: [{ id: a, polarisasi: maks, target: { pk: 1 } }]',
     ],
     [
       'instansi',
@@ -77,14 +77,14 @@ describe('JSON Schema bagi penyunting', () => {
 });
 
 describe('lapkin skema', () => {
-  it('menulis semua skema; --pasang menambah baris penunjuk sekali saja', async () => {
+  it('menulis semua skema; --pasang menyebut berkasnya, dan dengan --ya menambah baris penunjuk sekali saja', async () => {
     const disk = new Map<string, string>([...proyekDasar()].map(([path, isi]) => [`/p/${path}`, isi]));
     const ganti: string[] = [];
     const keluar: string[] = [];
-    const jalankan = () =>
+    const jalankan = (ya = true) =>
       skema(
         '/p',
-        { pasang: true },
+        { pasang: true, ya, templates: false },
         {
           bacaIsi: () => Promise.resolve(proyekDasar()),
           baca: (path) => Promise.resolve(disk.get(path)),
@@ -98,7 +98,13 @@ describe('lapkin skema', () => {
           lapor: (baris) => void keluar.push(baris),
         },
       );
+    const semula = disk.get(`/p/${UNIT}/realisasi.yaml`);
+    expect(await jalankan(false)).toBe(0);
+    expect(disk.get(`/p/${UNIT}/realisasi.yaml`)).toBe(semula);
+    expect(keluar).toContain(`  akan diberi baris skema  ${UNIT}/realisasi.yaml`);
+    expect(keluar.at(-1)).toContain('npx lapkin skema --pasang --ya');
     expect(await jalankan()).toBe(0);
+    expect(disk.get('/p/templates/lkj/profil.yaml')).toBe(proyekDasar().get('templates/lkj/profil.yaml'));
     expect(disk.get(`/p/${UNIT}/realisasi.yaml`)).toBe(
       '# yaml-language-server: $schema=../../../../.lapkin/skema/realisasi.json\nrealisasi:\n  - indikator: IKU.1\n    nilai: 84\n',
     );

@@ -84,7 +84,7 @@ describe('kompilasi data unit', () => {
 
   it('tanpa indikator gabungan tabelnya menyebut data yang kurang', () => {
     expect(temuanBab('<Tabel isi="kompilasi" />')).toEqual([
-      '"kompilasi" memerlukan data yang belum ada: indikator yang dihimpun dari unit lain (dari_unit atau alokasi)',
+      'menunggu data: realisasi yang dihimpun dari unit lain; isi content/unit/unit-a/2023/realisasi.yaml',
     ]);
   });
 });

@@ -63,7 +63,7 @@ rekomendasi:
 
   it('fakta LHE yang belum ada menyebut berkas yang harus dibuat', () => {
     expect(tampak('<Nilai fakta="lhe.nilai"/>').pesan).toEqual([
-      `${BAB}:3:8  galat  fakta "lhe.nilai" tidak dikenal; buat ${UNIT}/lhe.yaml  [fakta-tidak-dikenal]`,
+      `${BAB}:3:1  peringatan  menunggu data: hasil evaluasi AKIP; isi ${UNIT}/lhe.yaml, atau hapus komponennya bila memang tidak ada  [menunggu-data]`,
     ]);
   });
 });
@@ -106,7 +106,7 @@ indikator:
   });
 
   it('tanpa target triwulan menjadi temuan', () => {
-    expect(tampak(TABEL).pesan.join()).toContain('target triwulan di rencana.yaml');
+    expect(tampak(TABEL).pesan.join()).toContain(`menunggu data: target triwulan; isi ${UNIT}/rencana.yaml`);
   });
 });
 
@@ -150,7 +150,9 @@ bab: [{ berkas: bab-1, judul: Bab }]
   });
 
   it('laporan kinerja yang digabung dari triwulan belum lengkap selama triwulannya kosong', () => {
-    expect(pesan('lkj', '80', '', 'rancangan')).toEqual(['peringatan  realisasi IKU.1 belum diisi']);
+    expect(pesan('lkj', '80', '', 'rancangan')).toEqual([
+      'peringatan  realisasi IKU.1 dihitung dari triwulan, tetapi triwulan III belum diisi',
+    ]);
   });
 
   it.each(['renja', 'pk', 'triwulan'])('target kosong di %s final adalah galat', (jenis) => {

@@ -111,15 +111,13 @@ describe('lampiran Perjanjian Kinerja', () => {
   });
 
   it.each([
-    ['pk-triwulan', 'target triwulan di rencana.yaml'],
-    ['pk-revisi', 'revisi di pk.yaml'],
-    ['pk-anggaran', 'anggaran.yaml'],
-    ['penjenjangan', 'predikat_kinerja.penjenjangan di pedoman'],
-    ['distribusi-predikat', 'predikat_kinerja di pedoman'],
+    ['pk-triwulan', 'target triwulan; isi content/unit/unit-a/2023/rencana.yaml'],
+    ['pk-revisi', 'revisi; isi content/unit/unit-a/2023/pk.yaml'],
+    ['pk-anggaran', 'pagu dan realisasi anggaran; isi content/unit/unit-a/2023/anggaran.yaml'],
+    ['penjenjangan', 'aturan predikat kinerja; isi content/pedoman/contoh.yaml'],
+    ['distribusi-predikat', 'aturan predikat kinerja; isi content/pedoman/contoh.yaml'],
   ])('%s tanpa datanya menyebut yang kurang', (isi, kurang) => {
-    expect(temuanBab(`<Tabel isi="${isi}" />`)).toEqual([
-      `"${isi}" memerlukan data yang belum ada: ${kurang}`,
-    ]);
+    expect(temuanBab(`<Tabel isi="${isi}" />`)).toEqual([`menunggu data: ${kurang}`]);
   });
 });
 
@@ -168,14 +166,14 @@ jabatan_pertama: Kepala Unit A
   it('dicetak kosong berlabel, dengan jabatannya dan tanpa nama', () => {
     const html = babBerisi('<TandaTanganPK/>', berkas(BELUM));
     expect(tulisan(html)).toBe(
-      'belum terbit Pihak Kedua Menteri Contoh Budi Contoh Pihak Pertama Kepala Unit A (belum terbit)',
+      '…, … … 2023 belum terbit Pihak Kedua Menteri Contoh Budi Contoh Pihak Pertama Kepala Unit A (nama) belum terbit',
     );
-    expect(html).toContain('<p class="nama kosong">(belum terbit)</p>');
+    expect(html).toContain('<p class="nama kosong">(nama)</p><p class="sebab-kosong">belum terbit</p>');
   });
 
   it('juga dalam naskah perjanjian', () => {
     const html = babBerisi('<PerjanjianKinerja/>', berkas(BELUM));
-    expect(html).toContain('<dt>Nama</dt><dd class="kosong">(belum terbit)</dd>');
+    expect(html).toContain('<dt>Nama</dt><dd>(nama) <small class="sebab-kosong">belum terbit</small></dd>');
     expect(html).toContain('<dt>Jabatan</dt><dd>Kepala Unit A</dd>');
     expect(tulisan(html)).toContain('Unit Contoh A Dalam rangka mewujudkan');
   });

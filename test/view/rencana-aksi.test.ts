@@ -87,11 +87,8 @@ describe('tabel rencana aksi', () => {
   });
 
   it.each([
-    [
-      'isi="rencana-aksi" matriks="umum"',
-      `"rencana-aksi" memerlukan data yang belum ada: ${UNIT}/rencana-aksi.yaml`,
-    ],
-    ['isi="rb-penguatan"', `"rb-penguatan" memerlukan data yang belum ada: ${UNIT}/roadmap.yaml`],
+    ['isi="rencana-aksi" matriks="umum"', 'menunggu data: matriks rencana aksi'],
+    ['isi="rb-penguatan"', 'menunggu data: indikator reformasi birokrasi'],
   ])('%s tanpa datanya: %s', (atribut, pesan) => {
     expect(susun(atribut, {}).pesan).toContain(pesan);
   });

@@ -61,7 +61,7 @@ describe('silsilah indikator', () => {
 
   it('tanpa rencana tahun lalu tabelnya menyebut data yang kurang', () => {
     expect(temuanBab('<Tabel isi="silsilah" />')).toEqual([
-      '"silsilah" memerlukan data yang belum ada: rencana.yaml tahun sebelumnya',
+      'menunggu data: rencana dan realisasi tahun 2022; isi content/unit/unit-a/2022',
     ]);
   });
 });

@@ -195,7 +195,9 @@ function bukaDaftar(nama: string, atribut: string): { gaya: string; urut: number
 
 function penanda(gaya: string, urut: number): string {
   const huruf = String.fromCharCode(96 + Math.min(26, Math.max(1, urut)));
-  return { '-': '-', 'a-titik': `${huruf}.`, '1-kurung': `${urut})`, 'a-kurung': `${huruf})` }[gaya] ?? `${urut}.`;
+  return (
+    { '-': '-', 'a-titik': `${huruf}.`, '1-kurung': `${urut})`, 'a-kurung': `${huruf})` }[gaya] ?? `${urut}.`
+  );
 }
 
 function bilangan(atribut: string, nama: string): number {

@@ -1,4 +1,4 @@
-import { POLA_ANGKA, bacaAngka } from '../../claims/angka.ts';
+import { POLA_ANGKA, bacaAngka, type Angka } from '../../claims/angka.ts';
 import { bagianPada, type Dokumen } from '../../claims/dokumen.ts';
 import { lipat } from '../../claims/kata.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
@@ -22,14 +22,17 @@ export const angkaProsaSesuaiTabel: Aturan = {
     benar: [atas('93,26')],
     salah: [{ teks: atas('93,62'), tercetak: '93,62', seharusnya: '93,26' }],
   },
-  periksa: (dokumen) =>
-    dokumen.paragraf.flatMap((prosa) => {
+  periksa: (dokumen) => {
+    const ingat = new Map<string, readonly Dikenal[]>();
+    return dokumen.paragraf.flatMap((prosa) => {
       const bagian = bagianPada(dokumen.bagian, prosa.baris);
       return kalimat(prosa).flatMap(({ teks, letak }) => {
         const kode = bagian?.kode ?? sebut(dokumen, teks);
         if (kode === undefined) return [];
-        const tahu = dikenal(dokumen, kode);
-        return [...teks.matchAll(POLA)].flatMap((cocok): Hasil[] => {
+        const semua = [...teks.matchAll(POLA)];
+        const tahu = semua.length === 0 ? [] : (ingat.get(kode) ?? dikenal(dokumen, kode));
+        if (semua.length > 0) ingat.set(kode, tahu);
+        return semua.flatMap((cocok): Hasil[] => {
           const angka = bacaAngka(cocok[1] ?? '');
           if (angka === undefined || angka.desimal === 0 || tahu.some((satu) => sama(satu.angka, angka)))
             return [];
@@ -48,11 +51,12 @@ export const angkaProsaSesuaiTabel: Aturan = {
           ];
         });
       });
-    }),
+    });
+  },
 };
 
 interface Dikenal {
-  readonly angka: NonNullable<ReturnType<typeof bacaAngka>>;
+  readonly angka: Angka;
   readonly baris: number;
 }
 

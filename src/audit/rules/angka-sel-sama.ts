@@ -28,14 +28,42 @@ export const angkaSelSama: Aturan = {
   },
   periksa: (dokumen) => {
     const nama = dokumen.tabel.map(menurutNama);
-    return dokumen.tabel.flatMap((a, i) =>
-      dokumen.tabel.slice(i + 1).flatMap((b, j) => {
-        const [x, y] = [nama[i], nama[i + 1 + j]];
-        return x === undefined || y === undefined ? [] : periksaDua(jodohkan(dokumen, a, b, [x, y]), a, b);
-      }),
-    );
+    return pasanganTabel(nama).flatMap(([i, j]) => {
+      const [a, b, x, y] = [dokumen.tabel[i], dokumen.tabel[j], nama[i], nama[j]];
+      if (a === undefined || b === undefined || x === undefined || y === undefined) return [];
+      return periksaDua(jodohkan(dokumen, a, b, [x, y]), a, b);
+    });
   },
 };
+
+/** Sebuah tabel dibandingkan dengan paling banyak sekian tabel sesudahnya. */
+const TERBANYAK = 24;
+
+/** Pasangan tabel yang punya nama baris yang sama, urut menurut letaknya. */
+function pasanganTabel(
+  nama: readonly ReadonlyMap<string, BarisTabel>[],
+): readonly (readonly [number, number])[] {
+  const letak = new Map<string, number[]>();
+  for (const [i, satu] of nama.entries())
+    for (const kunci of satu.keys()) {
+      const ada = letak.get(kunci);
+      if (ada === undefined) letak.set(kunci, [i]);
+      else ada.push(i);
+    }
+  const dilewati = new Map<string, number>();
+  return nama.flatMap((satu, i) => {
+    const sesudah = new Set<number>();
+    for (const kunci of satu.keys()) {
+      const mulai = (dilewati.get(kunci) ?? 0) + 1;
+      dilewati.set(kunci, mulai);
+      for (const j of (letak.get(kunci) ?? []).slice(mulai, mulai + TERBANYAK)) sesudah.add(j);
+    }
+    return [...sesudah]
+      .sort((a, b) => a - b)
+      .slice(0, TERBANYAK)
+      .map((j) => [i, j] as const);
+  });
+}
 
 function periksaDua(semua: readonly Pasang[], a: Tabel, b: Tabel): readonly Hasil[] {
   const perKolom = Map.groupBy(semua, ({ kolom }) => kolom[1].indeks);

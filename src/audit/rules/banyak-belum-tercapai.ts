@@ -1,23 +1,11 @@
+import { KATA_BILANGAN, bacaCacah } from '../../claims/angka.ts';
 import type { Klaim } from '../../claims/klaim.ts';
 import { tahunTunggal } from '../../claims/kolom.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
-const KATA = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-];
 const POLA = new RegExp(
-  String.raw`\b(\d{1,2}|${KATA.join('|')})(?: \([a-z]+\))? (?:indikator|IKU)(?: kinerja)?(?: utama)? yang (?:belum|tidak)(?: dapat| berhasil)? (?:mencapai|memenuhi) target`,
+  String.raw`\b(\d{1,2}|${KATA_BILANGAN.join('|')})(?: \([a-z]+\))? (?:indikator|IKU)(?: kinerja)?(?: utama)? yang (?:belum|tidak)(?: dapat| berhasil)? (?:mencapai|memenuhi) target`,
   'i',
 );
 const teks = (angka: string): string =>
@@ -44,7 +32,7 @@ export const banyakBelumTercapai: Aturan = {
           (satu) =>
             satu.jenis === 'realisasi' && targetnya(disini, satu)?.angka.nilai.gt(satu.angka.nilai) === true,
         );
-        const disebut = KATA.includes(angka) ? KATA.indexOf(angka) : Number(angka);
+        const disebut = bacaCacah(angka);
         const maju = disini.every(
           ({ indikator }) =>
             !/waktu|lama|jumlah (?:kasus|temuan|keluhan|aduan)|inflasi|kemiskinan|pengangguran/i.test(

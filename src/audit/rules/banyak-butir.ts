@@ -1,21 +1,11 @@
+import { KATA_BILANGAN, bacaCacah } from '../../claims/angka.ts';
 import type { Paragraf } from '../../claims/tipe.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
-const KATA = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-];
-const POLA =
-  /\b(\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: ?\([a-z ]+\))? (aspek|dimensi|komponen|unsur|pilar|misi|tujuan|indikator|sasaran|tahap(?:an)?|kriteria|langkah|prinsip|strategi|kelompok|direktorat|bidang|fungsi|program|kegiatan|faktor|area|butir|hal|jenis|kategori|isu|fokus|kendala)\b[^.:;]{0,90}:$/i;
+const POLA = new RegExp(
+  String.raw`\b(\d{1,2}|${KATA_BILANGAN.join('|')})(?: ?\([a-z ]+\))? (aspek|dimensi|komponen|unsur|pilar|misi|tujuan|indikator|sasaran|tahap(?:an)?|kriteria|langkah|prinsip|strategi|kelompok|direktorat|bidang|fungsi|program|kegiatan|faktor|area|butir|hal|jenis|kategori|isu|fokus|kendala|sumber|cara|bentuk|upaya|tantangan|bagian|tingkat|jalur|peran|tugas|layanan|poin|macam|alasan|manfaat|ketentuan|pilihan|pihak|tema|perspektif|perubahan|pertimbangan)\b[^.:;]{0,90}:$`,
+  'i',
+);
 
 /** "5 aspek yaitu:" diikuti tepat lima butir bernomor. */
 export const banyakButir: Aturan = {
@@ -38,7 +28,7 @@ export const banyakButir: Aturan = {
       if (cocok === null || /antara lain|di antaranya|diantaranya|seperti/i.test(satu.teks.slice(-60)))
         return [];
       const [, angka = '', benda = ''] = cocok;
-      const umum = KATA.includes(angka.toLowerCase()) ? KATA.indexOf(angka.toLowerCase()) : Number(angka);
+      const umum = bacaCacah(angka);
       const { banyak: butir, letak } = hitung(paragraf.slice(i + 1));
       const akhir = paragraf[i + 1 + letak];
       if (butir < 2 || butir === umum || akhir === undefined) return [];

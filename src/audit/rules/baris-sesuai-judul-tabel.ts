@@ -1,4 +1,4 @@
-import { awalan, kata, mirip } from '../../claims/kata.ts';
+import { kata, serupa } from '../../claims/kata.ts';
 import { kolomJenis, namaTabel } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
@@ -32,7 +32,7 @@ export const barisSesuaiJudulTabel: Aturan = {
       if (judul === undefined || kolom === undefined || baris === undefined || isi.length > 1) return [];
       const tulisan = baris.sel[kolom.indeks]?.teks ?? '';
       const [a, b] = [kata(judul), kata(tulisan)];
-      if (b.length < 3 || awalan(b, a) || awalan(a, b) || mirip(a, b) >= 0.45) return [];
+      if (b.length < 3 || serupa(a, b, 0.45)) return [];
       const angka = baris.sel
         .flatMap((sel) => (sel.angka === undefined ? [] : [sel.angka.tulisan]))
         .join(', ');

@@ -30,8 +30,9 @@ export const butirDibahas: Aturan = {
           ? [{ kelompok, nama: isi.label, baris: isi.baris }]
           : [];
       });
+      const nama = new Set(butir.map((isi) => lipat(isi.kelompok)));
       return judul
-        .filter((itu) => itu.jenis === 'angka' && itu.baris > satu.akhir)
+        .filter((itu) => itu.jenis === 'angka' && itu.baris > satu.akhir && nama.has(lipat(itu.judul)))
         .flatMap((itu): readonly Hasil[] => {
           const milik = butir.filter((isi) => lipat(isi.kelompok) === lipat(itu.judul));
           const akhir = judul.find((lain) => lain.baris > itu.baris)?.baris ?? baris.length;

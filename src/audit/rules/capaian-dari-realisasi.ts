@@ -3,6 +3,7 @@ import type { Angka } from '../../claims/angka.ts';
 import type { BarisTabel, Kolom, Tabel } from '../../claims/tipe.ts';
 import { SERATUS, dekat, jumlahkan, selangBagi, tepat, tulis } from '../banding.ts';
 import { angkaDi, angkaKolom, kolomJenis, namaBaris, namaTabel, pasangan } from '../kolom-angka.ts';
+import { makinKecil } from '../fakta-indikator.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const BATAS = [100, 110, 120, 125, 150].map((satu) => new Fraction(satu));
@@ -31,7 +32,7 @@ export const capaianDariRealisasi: Aturan = {
 };
 
 function periksaBaris(tabel: Tabel, baris: BarisTabel): readonly Hasil[] {
-  return kolomJenis(tabel, 'capaian').flatMap((kolom): Hasil[] => {
+  return kolomJenis(tabel, 'capaian').flatMap((kolom): readonly Hasil[] => {
     const kolomTarget = pasangan(tabel, 'target', kolom.tahun);
     const kolomRealisasi = pasangan(tabel, 'realisasi', kolom.tahun);
     const [target, realisasi, capaian] = [kolomTarget, kolomRealisasi, kolom].map((satu) =>
@@ -41,6 +42,13 @@ function periksaBaris(tabel: Tabel, baris: BarisTabel): readonly Hasil[] {
     if (kolomTarget === undefined || target.nilai.lte(0) || realisasi.nilai.lt(0)) return [];
     if (ukuranLain(target, realisasi)) return [];
     const hitung = realisasi.nilai.div(target.nilai).mul(SERATUS);
+    const arah = arahJanggal(
+      tabel,
+      baris,
+      [kolomTarget, kolomRealisasi, kolom],
+      [target, realisasi, capaian],
+    );
+    if (arah.length > 0) return arah;
     if (diterima(hitung, target, realisasi, capaian) || rataKolom(tabel, baris, kolom, capaian)) return [];
     const [bawah, atas] = selangBagi(realisasi, target).map((satu) => satu.mul(SERATUS)) as [
       Fraction,
@@ -70,6 +78,60 @@ function diterima(hitung: Fraction, target: Angka, realisasi: Angka, capaian: An
   if (realisasi.nilai.gt(0)) lain.push(target.nilai.div(realisasi.nilai).mul(SERATUS));
   if (lain.some((satu) => tepat(satu, capaian))) return true;
   return BATAS.some((batas) => batas.equals(capaian.nilai) && lain.some((satu) => satu.gt(batas)));
+}
+
+/** Nama yang jelas makin besar makin baik; kata-kata di belakangnya membalikkannya. */
+const MAKIN_BESAR = /^(?:jumlah|persentase|indeks|nilai)\b/i;
+const BALIK =
+  /tidak|belum|tanpa|pelanggaran|sengketa|konflik|sisa|tunggakan|rusak|korban|gangguan|deviasi|salah|koreksi|utang|penurunan|pengurangan|menurun|berkurang|rawan|kumuh|kritis|hilang|susut|rugi|beban|ketergantungan|drop|gagal|dropout|tertunda|aduan|perkara|buta|sakit/i;
+
+/**
+ * Rumus kebalikan di indikator yang makin besar makin baik, atau rumus biasa di indikator yang makin kecil makin baik
+ * sedangkan baris lain di tabel itu memakai rumus kebalikan: arah rumusnya keliru.
+ */
+function arahJanggal(
+  tabel: Tabel,
+  baris: BarisTabel,
+  kolom: readonly (Kolom | undefined)[],
+  [target, realisasi, capaian]: readonly [Angka, Angka, Angka],
+): readonly Hasil[] {
+  if (baris.jenis !== 'isi' || target.nilai.lte(0) || realisasi.nilai.lte(0)) return [];
+  const biasa = realisasi.nilai.div(target.nilai).mul(SERATUS);
+  const balik = terbalik(target, realisasi);
+  const nama = baris.sel.map(({ teks }) => teks).find((teks) => teks.split(' ').length >= 2) ?? '';
+  const indikator = tabel.kolom.find(({ jenis }) => jenis === 'indikator');
+  const judul = (indikator === undefined ? nama : baris.sel[indikator.indeks]?.teks) ?? '';
+  const naik = MAKIN_BESAR.test(judul) && !makinKecil({ judul }) && !BALIK.test(judul);
+  const pakaiBalik = balik.some((satu) => tepat(satu, capaian)) && !tepat(biasa, capaian);
+  const adaBalik = tabel.isi.some((lain) => {
+    const [t, r, c] = kolom.map((satu) => angkaDi(lain, satu));
+    if (lain === baris || t === undefined || r === undefined || c === undefined || t.nilai.lte(0))
+      return false;
+    return (
+      r.nilai.gt(0) &&
+      !tepat(r.nilai.div(t.nilai).mul(SERATUS), c) &&
+      terbalik(t, r).some((satu) => tepat(satu, c))
+    );
+  });
+  const salahNaik = naik && pakaiBalik && capaian.nilai.gt(SERATUS);
+  const salahTurun = makinKecil({ judul }) && adaBalik && tepat(biasa, capaian) && biasa.lt(SERATUS);
+  const harus = salahNaik ? biasa : balik[0];
+  if ((!salahNaik && !salahTurun) || harus === undefined) return [];
+  return [
+    {
+      baris: baris.baris,
+      keparahan: 'peringatan',
+      pesan: `Capaian ${namaBaris(baris)} di ${namaTabel(tabel)} tertulis ${capaian.tulisan} dari rumus ${salahNaik ? 'kebalikan' : 'biasa'}, sedangkan indikatornya makin ${salahNaik ? 'besar' : 'kecil'} makin baik; seharusnya ${tulis(harus, capaian)}.`,
+      tercetak: capaian.tulisan,
+      seharusnya: tulis(harus, capaian),
+      saran: 'periksa arah (polarisasi) indikator ini',
+    },
+  ];
+}
+
+function terbalik(target: Angka, realisasi: Angka): readonly Fraction[] {
+  const selisih = target.nilai.mul(2).sub(realisasi.nilai).div(target.nilai).mul(SERATUS);
+  return [selisih, target.nilai.div(realisasi.nilai).mul(SERATUS)];
 }
 
 /** Baris rata-rata boleh mencetak rata-rata capaian unit di atasnya. */

@@ -1,7 +1,7 @@
 import { POLA_ANGKA, bacaAngka, type Angka } from '../../claims/angka.ts';
 import { bagianPada } from '../../claims/dokumen.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
-import { SERATUS, tepat, tulis } from '../banding.ts';
+import { SERATUS, jauh, tepat, terdekat, tulis } from '../banding.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const N = `(${POLA_ANGKA})`;
@@ -49,12 +49,10 @@ export const capaianProsa: Aturan = {
           ];
           const hitung = calon.map(({ nilai }) => nilai.div(target.nilai).mul(SERATUS));
           if (hitung.some((satu) => tepat(satu, persen))) return [];
-          const terdekat = [...hitung].sort((a, b) =>
-            a.sub(persen.nilai).abs().compare(b.sub(persen.nilai).abs()),
-          )[0];
-          if (terdekat === undefined || terdekat.sub(persen.nilai).abs().gt(10)) return [];
+          const paling = terdekat(hitung, persen.nilai, (satu) => satu);
+          if (paling === undefined || jauh(paling, persen.nilai).gt(10)) return [];
           const baris = barisPada(prosa, letak + cocok.index);
-          const harus = tulis(terdekat, { ...persen, satuan: '%' });
+          const harus = tulis(paling, { ...persen, satuan: '%' });
           return [
             {
               baris,

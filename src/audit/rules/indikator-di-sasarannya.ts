@@ -1,6 +1,7 @@
 import { isSasaran, type Sebutan } from '../../claims/indikator.ts';
 import { kata, mirip } from '../../claims/kata.ts';
 import { namaTabel } from '../kolom-angka.ts';
+import { rumpunkan, terbanyak } from '../ragam.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const KEPALA = 'Kode SS\tSasaran Strategis\tKode IKU\tIndikator Kinerja Utama\tTarget';
@@ -37,17 +38,16 @@ export const indikatorDiSasarannya: Aturan = {
         !kacau.has(kunci(satu.baris, sasaran)),
     );
     return [...Map.groupBy(layak, ({ kode }) => kode).values()].flatMap((semua): readonly Hasil[] => {
-      const utama =
-        [...Map.groupBy(semua, ({ sasaran }) => sasaran).values()].sort((a, b) => b.length - a.length)[0] ??
-        [];
-      if (utama.length * 2 <= semua.length) return [];
+      const utama = terbanyak(rumpunkan(semua, ([wakil], satu) => wakil.sasaran === satu.sasaran));
+      if (utama === undefined || utama.length * 2 <= semua.length) return [];
+      const [{ sasaran }] = utama;
       return semua
-        .filter((satu) => satu.sasaran !== utama[0]?.sasaran)
+        .filter((satu) => satu.sasaran !== sasaran)
         .map((satu) => ({
           baris: satu.baris,
-          pesan: `${satu.kode} berada di bawah ${satu.sasaran} di ${satu.tabel === undefined ? '' : namaTabel(satu.tabel)} (baris ${satu.baris}), di ${utama.length} tabel lain di bawah ${utama[0]?.sasaran ?? ''}.`,
+          pesan: `${satu.kode} berada di bawah ${satu.sasaran} di ${satu.tabel === undefined ? '' : namaTabel(satu.tabel)} (baris ${satu.baris}), di ${utama.length} tabel lain di bawah ${sasaran}.`,
           tercetak: `${satu.sasaran} ${satu.kode}`,
-          seharusnya: `${utama[0]?.sasaran ?? ''} ${satu.kode}`,
+          seharusnya: `${sasaran} ${satu.kode}`,
           lain: utama.map(({ baris }) => baris),
           saran: 'samakan susunan sasaran dan indikatornya',
         }));

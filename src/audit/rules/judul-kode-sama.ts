@@ -1,5 +1,6 @@
 import type { Sebutan } from '../../claims/indikator.ts';
 import { awalan, kata, mirip, selisihKata } from '../../claims/kata.ts';
+import { type Rumpun, rumpunkan, terbanyak } from '../ragam.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const KEPALA = 'Kode IKU\tIndikator Kinerja Utama\tTarget';
@@ -41,33 +42,20 @@ export const judulKodeSama: Aturan = {
 };
 
 /** Judul yang mirip dikumpulkan; judul yang sama sekali lain urusan aturan kode. */
-function rumpun(semua: readonly Sebutan[]): readonly (readonly Sebutan[])[] {
-  const hasil: Sebutan[][] = [];
-  for (const satu of semua) {
-    const ada = hasil.find(
-      ([wakil]) => wakil !== undefined && mirip(kata(wakil.judul), kata(satu.judul)) >= 0.5,
-    );
-    if (ada === undefined) hasil.push([satu]);
-    else ada.push(satu);
-  }
-  return hasil;
+function rumpun(semua: readonly Sebutan[]): readonly Rumpun<Sebutan>[] {
+  return rumpunkan(semua, ([wakil], satu) => mirip(kata(wakil.judul), kata(satu.judul)) >= 0.5);
 }
 
 function periksaRumpun(semua: readonly Sebutan[]): readonly Hasil[] {
-  const ragam: Sebutan[][] = [];
-  for (const satu of semua) {
-    const ada = ragam.find(([wakil]) => wakil !== undefined && setara(wakil.judul, satu.judul));
-    if (ada === undefined) ragam.push([satu]);
-    else ada.push(satu);
-  }
-  const utama = [...ragam].sort((a, b) => b.length - a.length)[0];
+  const ragam = rumpunkan(semua, ([wakil], satu) => setara(wakil.judul, satu.judul));
+  const utama = terbanyak(ragam);
   return ragam.flatMap((satu): Hasil[] => {
-    const [pertama, acuan] = [satu[0], utama?.[0]];
-    if (satu === utama || pertama === undefined || acuan === undefined) return [];
+    if (satu === utama || utama === undefined) return [];
+    const [[pertama], [acuan]] = [satu, utama];
     return [
       {
         baris: pertama.baris,
-        pesan: `${pertama.kode} di baris ${satu.map(({ baris }) => baris).join(', ')} berjudul "${pertama.judul}", di ${utama?.length ?? 0} tempat lain (baris ${acuan.baris} dan seterusnya) "${acuan.judul}".`,
+        pesan: `${pertama.kode} di baris ${satu.map(({ baris }) => baris).join(', ')} berjudul "${pertama.judul}", di ${utama.length} tempat lain (baris ${acuan.baris} dan seterusnya) "${acuan.judul}".`,
         tercetak: pertama.judul,
         seharusnya: acuan.judul,
         lain: [acuan.baris, ...satu.slice(1).map(({ baris }) => baris)],

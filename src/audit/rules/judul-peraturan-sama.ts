@@ -1,5 +1,6 @@
 import { kata, selisihKata } from '../../claims/kata.ts';
 import { bacaRujukan, type Rujukan } from '../peraturan.ts';
+import { rumpunkan, terbanyak } from '../ragam.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 /** Peraturan bernomor sama berjudul sama di seluruh dokumen; singkatan yang dijelaskan dokumen disamakan. */
@@ -42,16 +43,13 @@ function bacaSingkatan(teks: string): ReadonlyMap<string, string> {
 function periksaRujukan(semua: readonly Rujukan[], singkat: ReadonlyMap<string, string>): readonly Hasil[] {
   const rinci = (judul: string): readonly string[] =>
     kata(judul).flatMap((satu) => (singkat.get(satu) ?? satu).split(' '));
-  const ragam: Rujukan[][] = [];
-  for (const satu of semua) {
-    const ada = ragam.find((isi) => isi.some((lain) => setara(rinci(lain.judul), rinci(satu.judul))));
-    if (ada === undefined) ragam.push([satu]);
-    else ada.push(satu);
-  }
-  const utama = [...ragam].sort((a, b) => b.length - a.length)[0];
+  const ragam = rumpunkan(semua, (isi, satu) =>
+    isi.some((lain) => setara(rinci(lain.judul), rinci(satu.judul))),
+  );
+  const utama = terbanyak(ragam);
   return ragam.flatMap((satu): Hasil[] => {
-    const [pertama, acuan] = [satu[0], utama?.[0]];
-    if (satu === utama || pertama === undefined || acuan === undefined) return [];
+    if (satu === utama || utama === undefined) return [];
+    const [[pertama], [acuan]] = [satu, utama];
     return [
       {
         baris: pertama.baris,

@@ -28,7 +28,7 @@ export const jumlahBaris: Aturan = {
 };
 
 function periksaTabel(tabel: Tabel): readonly Hasil[] {
-  if (tabel.isi.length < 4) return [];
+  if (tabel.isi.length < 3) return [];
   const angka = tabel.kolom.filter((kolom) => berangka(tabel, kolom));
   const calon = angka.flatMap((tujuan) => blok(angka, tujuan).map((bagian) => ({ tujuan, bagian })));
   const nilai = calon.map((satu) => ({ ...satu, patuh: patuhi(tabel, satu.tujuan, satu.bagian) }));
@@ -60,7 +60,11 @@ function periksaBlok(tabel: Tabel, tujuan: Kolom, bagian: readonly Kolom[]): rea
   const patuh = baris.filter(
     ({ jumlah: satu, tercetak }) => satu !== undefined && tercetak !== undefined && dekat(satu, tercetak),
   );
-  if (baris.length < 4 || patuh.length < 3 || patuh.length * 5 < baris.length * 3) return [];
+  // Kolom yang bernama jumlah cukup dibuktikan dua baris berangka panjang.
+  const pasti =
+    /^(?:jumlah|total)\b/i.test(tujuan.judul) && patuh.every((satu) => panjang(satu.tercetak) >= 4);
+  const sedikit = pasti ? 2 : 3;
+  if (baris.length <= sedikit || patuh.length < sedikit || patuh.length * 5 < baris.length * 3) return [];
   if (!patuh.some(({ jumlah: satu }) => satu?.gt(0) === true)) return [];
   return baris.flatMap(({ satu, jumlah: hitung, tercetak }): Hasil[] => {
     if (hitung === undefined || tercetak === undefined || tepat(hitung, tercetak)) return [];
@@ -80,6 +84,10 @@ function periksaBlok(tabel: Tabel, tujuan: Kolom, bagian: readonly Kolom[]): rea
   });
 }
 
+function panjang(angka: ReturnType<typeof angkaDi>): number {
+  return angka?.tulisan.replace(/\D/g, '').length ?? 0;
+}
+
 function jumlah(baris: BarisTabel, bagian: readonly Kolom[]): Fraction | undefined {
   const semua = bagian.map(({ indeks }) => nilaiSel(baris.sel[indeks])).filter((satu) => satu !== undefined);
   return semua.length === bagian.length ? jumlahkan(semua) : undefined;
@@ -89,5 +97,5 @@ function berangka(tabel: Tabel, kolom: Kolom): boolean {
   if (kolom.jenis === 'no' || kolom.jenis === 'kode') return false;
   const isi = tabel.isi.filter(({ jenis }) => jenis !== 'kelompok');
   const ada = isi.filter(({ sel }) => nilaiSel(sel[kolom.indeks]) !== undefined).length;
-  return ada >= 3 && ada * 3 >= isi.length * 2;
+  return ada >= Math.min(3, isi.length) && ada * 3 >= isi.length * 2;
 }

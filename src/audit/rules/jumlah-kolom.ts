@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import type { Angka } from '../../claims/angka.ts';
 import type { BarisTabel, Kolom, Tabel } from '../../claims/tipe.ts';
-import { dekat, jumlahkan, tepat, tulis, tulisPolos } from '../banding.ts';
+import { dekat, jumlahkan, tepat, terdekat, tulis, tulisPolos } from '../banding.ts';
 import {
   angkaDi,
   barisJumlah,
@@ -12,6 +12,7 @@ import {
   namaTabel,
   nilaiSel,
 } from '../kolom-angka.ts';
+import { barisPuncak } from '../jenjang.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const KEPALA = 'Unit Kerja\tPegawai\tRealisasi Anggaran (Rp)';
@@ -44,7 +45,7 @@ function periksaTotal(tabel: Tabel, total: BarisTabel): readonly Hasil[] {
   return rencana.flatMap(({ kolom: satu, calon: semua }): Hasil[] => {
     const tercetak = angkaDi(total, satu);
     if (tercetak === undefined || semua.length === 0 || cocok(total, satu, semua)) return [];
-    const hitung = terdekat(semua, tercetak.nilai);
+    const hitung = terdekat(semua, tercetak.nilai, (satu) => satu);
     if (hitung === undefined || !masukAkal(hitung, tercetak, benar, total, satu)) return [];
     const selisih = tercetak.nilai.sub(hitung);
     const kecil = tercetak.desimal > 0 && dekat(hitung, tercetak, 2);
@@ -74,6 +75,8 @@ function calon(tabel: Tabel, total: BarisTabel, kolom: Kolom): readonly Fraction
   const berkelompok = sebelum >= 0;
   const puncak = nilai(atas.filter((baris) => /^\d{4}$/.test(kodeBaris(baris))));
   const induk = nilai(atas.filter((baris) => kodeBaris(baris) !== '' && !berinduk(baris, atas)));
+  const teratas = barisPuncak(tabel).filter((baris) => atas.includes(baris));
+  if (teratas.length > 0 && sebelum < 0) return [jumlahkan(nilai(teratas))];
   return [kelompok, ...(berkelompok ? [isi] : []), sub, puncak, induk]
     .filter((satu, i) => satu.length >= (i > 2 ? 1 : 2))
     .map(jumlahkan);
@@ -103,10 +106,6 @@ function masukAkal(
   const nisbah = tercetak.nilai.div(hitung);
   const longgar = benar > 0 || total.jenis === 'jumlah' || isUang(kolom);
   return longgar ? nisbah.gt('1/2') && nisbah.lt(2) : nisbah.gt('9/10') && nisbah.lt('11/10');
-}
-
-function terdekat(semua: readonly Fraction[], nilai: Fraction): Fraction | undefined {
-  return [...semua].sort((a, b) => a.sub(nilai).abs().compare(b.sub(nilai).abs()))[0];
 }
 
 function sebab(selisih: Fraction, kolom: Kolom, tabel: Tabel): string {

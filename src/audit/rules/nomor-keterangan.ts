@@ -31,7 +31,13 @@ export const nomorKeterangan: Aturan = {
     ['Tabel', 'Gambar', 'Grafik'].flatMap((jenis) => {
       const semua = keterangan.filter((satu) => satu.jenis === jenis && /^\d+$/.test(satu.nomor));
       const terdaftar = daftar.filter((satu) => satu.daftar === jenis.toLowerCase());
-      return [...ganda(semua), ...(terdaftar.length > 0 ? [] : lompat(semua))];
+      const bertitik = keterangan.filter((satu) => satu.jenis === jenis && /^\d+\.\d+$/.test(satu.nomor));
+      return [
+        ...ganda(semua),
+        ...(terdaftar.length > 0 ? [] : lompat(semua)),
+        ...ganda(bertitik),
+        ...(terdaftar.length > 0 ? [] : lompatBertitik(bertitik)),
+      ];
     }),
 };
 
@@ -75,5 +81,29 @@ function lompat(semua: readonly Keterangan[]): readonly Hasil[] {
         saran: 'beri keterangan yang hilang atau nomori ulang',
       },
     ];
+  });
+}
+
+/** `Tabel 3.1` dan `Tabel 3.3` tanpa 3.2, atau bab yang tabel pertamanya bukan nomor satu sedangkan bab lain begitu. */
+function lompatBertitik(semua: readonly Keterangan[]): readonly Hasil[] {
+  const perBab = Map.groupBy(semua, ({ nomor }) => nomor.split('.')[0] ?? '');
+  const ekor = ({ nomor }: Keterangan): number => Number(nomor.split('.')[1]);
+  const mulaiSatu = [...perBab.values()].filter(([satu]) => satu !== undefined && ekor(satu) === 1).length;
+  return [...perBab].flatMap(([bab, isi]) => {
+    const nomor = new Set(isi.map(ekor));
+    return isi.flatMap((satu, i): Hasil[] => {
+      const harus = (isi[i - 1] === undefined ? 0 : ekor(isi[i - 1] ?? satu)) + 1;
+      const awalJanggal = i === 0 && (mulaiSatu < 2 || mulaiSatu < perBab.size - 1);
+      if (ekor(satu) <= harus || ekor(satu) - harus > 2 || nomor.has(harus) || awalJanggal) return [];
+      return [
+        {
+          baris: satu.baris,
+          pesan: `${satu.jenis} ${satu.nomor} di baris ${satu.baris} mendahului ${satu.jenis} ${bab}.${harus}, yang tidak ada di badan.`,
+          tercetak: `${satu.jenis} ${satu.nomor}`,
+          seharusnya: `${satu.jenis} ${bab}.${harus}`,
+          saran: 'nomori ulang dan perbarui daftarnya',
+        },
+      ];
+    });
   });
 }

@@ -1,5 +1,6 @@
 import { kata } from '../../claims/kata.ts';
 import { bacaRujukan, type Rujukan } from '../peraturan.ts';
+import { rumpunkan, terbanyak } from '../ragam.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const satu = (tahun: number): string =>
@@ -24,27 +25,22 @@ export const nomorPeraturanSama: Aturan = {
   periksa: ({ baris }) => {
     const semua = baris
       .flatMap((teks, i) => bacaRujukan(teks, i + 1))
-      .filter(({ judul }) => kata(judul).length >= 4);
+      .filter(({ judul, awal }) => kata(judul).length >= 2 || awal.length >= 5);
     const kelompok = Map.groupBy(
       semua,
-      ({ golongan, judul }) => `${golongan}|${kata(judul).slice(0, 7).join(' ')}`,
+      ({ golongan, judul, awal }) =>
+        `${golongan}|${(kata(judul).length >= 2 ? kata(judul).slice(0, 7) : awal).join(' ')}`,
     );
     return [...kelompok.values()].flatMap(periksaKelompok);
   },
 };
 
 function periksaKelompok(semua: readonly Rujukan[]): readonly Hasil[] {
-  const ragam = [...Map.groupBy(semua, ({ nomor, tahun }) => `${nomor}/${tahun}`).values()].sort(
-    (a, b) => b.length - a.length,
-  );
-  const utama = ragam[0]?.[0];
-  return ragam.slice(1).flatMap(([lain]): Hasil[] => {
-    if (
-      lain === undefined ||
-      utama === undefined ||
-      (lain.nomor !== utama.nomor && lain.tahun !== utama.tahun)
-    )
-      return [];
+  const ragam = rumpunkan(semua, ([wakil], satu) => wakil.nomor === satu.nomor && wakil.tahun === satu.tahun);
+  const utama = terbanyak(ragam)?.[0];
+  return ragam.flatMap(([lain]): Hasil[] => {
+    // Hanya yang berbeda salah satunya; bila keduanya berbeda, itu peraturan lain.
+    if (utama === undefined || (lain.nomor === utama.nomor) === (lain.tahun === utama.tahun)) return [];
     const tulis = ({ nomor, tahun }: Rujukan): string => `Nomor ${nomor} Tahun ${tahun}`;
     return [
       {

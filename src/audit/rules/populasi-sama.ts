@@ -2,6 +2,7 @@ import type { Dokumen } from '../../claims/dokumen.ts';
 import type { Angka } from '../../claims/angka.ts';
 import type { Tabel } from '../../claims/tipe.ts';
 import { angkaDi, barisJumlah, judulPolos, namaTabel } from '../kolom-angka.ts';
+import { rumpunkan, terbanyak } from '../ragam.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const tabel = (total: number, pusat: number): string =>
@@ -32,12 +33,10 @@ export const populasiSama: Aturan = {
   periksa: (dokumen) => {
     const semua = Map.groupBy(total(dokumen), ({ nama }) => nama);
     return [...semua.values()].flatMap((satu): readonly Hasil[] => {
-      const kelompok = [...Map.groupBy(satu, ({ angka }) => angka.nilai.toFraction()).values()].sort(
-        (a, b) => b.length - a.length,
-      );
-      const utama = kelompok[0]?.[0];
-      return kelompok.slice(1).flatMap(([lain]): readonly Hasil[] => {
-        if (lain === undefined || utama === undefined || !tipis(lain.angka, utama.angka)) return [];
+      const ragam = rumpunkan(satu, ([wakil], lain) => wakil.angka.nilai.equals(lain.angka.nilai));
+      const utama = terbanyak(ragam)?.[0];
+      return ragam.flatMap(([lain]): readonly Hasil[] => {
+        if (utama === undefined || lain === utama || !tipis(lain.angka, utama.angka)) return [];
         return [
           {
             baris: lain.baris,

@@ -1,8 +1,7 @@
-import type { Fraction } from 'fraction.js';
 import { POLA_ANGKA, bacaAngka, type Angka } from '../../claims/angka.ts';
 import { barisPada } from '../../claims/paragraf.ts';
 import type { Paragraf } from '../../claims/tipe.ts';
-import { SERATUS, dekat, tepat, tulis, tulisPolos } from '../banding.ts';
+import { SERATUS, dekat, jauh, tepat, terdekat, tulis, tulisPolos } from '../banding.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const N = `(${POLA_ANGKA})`;
@@ -57,15 +56,15 @@ function periksaParagraf(prosa: Paragraf): readonly Hasil[] {
     const cocok = dasar.filter((satu) => satu.benda === benda && satu.nilai.gt(bagian.nilai));
     const hitung = cocok.map((satu) => ({ ...satu, persen: bagian.nilai.div(satu.nilai).mul(SERATUS) }));
     if (hitung.length === 0 || hitung.some((satu) => tepat(satu.persen, persen))) return [];
-    const terdekat = [...hitung].sort((a, b) => jauh(a.persen, persen).compare(jauh(b.persen, persen)))[0];
-    if (terdekat === undefined || jauh(terdekat.persen, persen).gt(5)) return [];
+    const paling = terdekat(hitung, persen.nilai, (satu) => satu.persen);
+    if (paling === undefined || jauh(paling.persen, persen.nilai).gt(5)) return [];
     const baris = barisPada(prosa, letak);
-    const harus = tulis(terdekat.persen, { ...persen, satuan: '%' });
+    const harus = tulis(paling.persen, { ...persen, satuan: '%' });
     return [
       {
         baris,
-        keparahan: dekat(terdekat.persen, persen) ? 'peringatan' : 'galat',
-        pesan: `${persen.tulisan}% di baris ${baris}: ${bagian.tulisan} dari ${terdekat.tulisan} ${benda} = ${harus} (selisih ${tulisPolos(jauh(terdekat.persen, persen), 3)} poin).`,
+        keparahan: dekat(paling.persen, persen) ? 'peringatan' : 'galat',
+        pesan: `${persen.tulisan}% di baris ${baris}: ${bagian.tulisan} dari ${paling.tulisan} ${benda} = ${harus} (selisih ${tulisPolos(jauh(paling.persen, persen.nilai), 3)} poin).`,
         tercetak: `${persen.tulisan}%`,
         seharusnya: harus,
         saran: 'hitung ulang persentasenya',
@@ -84,8 +83,4 @@ function pecahan(teks: string): readonly Pecahan[] {
       return [{ bagian, persen, benda: (benda ?? '').toLowerCase(), letak: cocok.index }];
     }),
   );
-}
-
-function jauh(a: Fraction, { nilai }: Angka): Fraction {
-  return a.sub(nilai).abs();
 }

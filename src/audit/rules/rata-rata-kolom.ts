@@ -31,7 +31,9 @@ export const rataRataKolom: Aturan = {
             )
               return [];
             const hitung = jumlahkan(semua).div(semua.length);
-            const rasio = kolom.jenis === 'capaian' && satu.kolom.some(({ jenis }) => jenis === 'realisasi');
+            const rasio =
+              kolom.jenis === 'capaian' &&
+              satu.kolom.some((itu) => itu.jenis === 'realisasi' && angkaDi(rata, itu) !== undefined);
             if (tepat(hitung, tercetak) || rasio) return [];
             return [
               {

@@ -27,11 +27,11 @@ export const rujukanAda: Aturan = {
         ...nomor,
         ...daftar.filter((satu) => satu.daftar === jenis.toLowerCase()).map((satu) => satu.nomor),
       ]);
-      if (nomor.length < 5) return [];
+      if (nomor.length < 3) return [];
       return paragraf.flatMap((prosa) =>
         [
           ...prosa.teks.matchAll(
-            new RegExp(String.raw`(?:pada|dalam|lihat|di|oleh) ${jenis} (\d+(?:\.\d+)*)`, 'g'),
+            new RegExp(String.raw`\b${jenis} (\d+(?:\.\d+)*)(?! (?:Lampiran|Peraturan|Permen|Perpres))`, 'g'),
           ),
         ].flatMap((cocok): Hasil[] => {
           const dirujuk = cocok[1] ?? '';

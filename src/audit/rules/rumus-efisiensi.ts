@@ -21,8 +21,9 @@ export const rumusEfisiensi: Aturan = {
   periksa: ({ baris, tabel }) =>
     baris.flatMap((tulisan, i): readonly Hasil[] => {
       const cocok = /efisiensi/i.test(tulisan) ? PECAHAN.exec(tulisan) : null;
+      if (cocok === null) return [];
       const satu = tabel.find(({ kolom }) => kolom.some(({ judul }) => /^efisiensi/i.test(judul)));
-      if (cocok === null || satu === undefined) return [];
+      if (satu === undefined) return [];
       return periksaTabel(satu, lipat(cocok[1] ?? ''), lipat(cocok[2] ?? ''), i + 1);
     }),
 };

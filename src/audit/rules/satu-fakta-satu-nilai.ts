@@ -1,8 +1,10 @@
 import { Fraction } from 'fraction.js';
 import type { Dokumen } from '../../claims/dokumen.ts';
+import { awalBesar } from '../../claims/kata.ts';
 import type { Klaim } from '../../claims/klaim.ts';
 import { sama } from '../banding.ts';
 import { namaTabel } from '../kolom-angka.ts';
+import { rumpunkan } from '../ragam.ts';
 import { barisTertempel } from '../tertempel.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
@@ -63,7 +65,7 @@ function periksaKelompok(
     return [
       {
         baris: pertama.baris,
-        pesan: `${besar(jenis)} ${indikator.kode === '' ? `"${indikator.judul}"` : indikator.kode} tahun ${tahun ?? ''} tertulis ${angka.tulisan} di ${tempat}${sama_}, tetapi ${acuan.angka.tulisan} di baris ${[...new Set(terkuat.map((satu) => satu.baris))].join(', ')}.`,
+        pesan: `${awalBesar(jenis)} ${indikator.kode === '' ? `"${indikator.judul}"` : indikator.kode} tahun ${tahun ?? ''} tertulis ${angka.tulisan} di ${tempat}${sama_}, tetapi ${acuan.angka.tulisan} di baris ${[...new Set(terkuat.map((satu) => satu.baris))].join(', ')}.`,
         tercetak: angka.tulisan,
         seharusnya: acuan.angka.tulisan,
         lain: [...lainnya, ...terkuat].map((satu) => satu.baris),
@@ -75,13 +77,10 @@ function periksaKelompok(
 
 /** Klaim yang nilainya sama dikumpulkan; urutan menurut kemunculan pertama. */
 function ragam(kelompok: readonly Klaim[]): readonly (readonly Klaim[])[] {
-  const hasil: Klaim[][] = [];
-  for (const satu of [...kelompok].sort((a, b) => b.angka.desimal - a.angka.desimal)) {
-    const ada = hasil.find(([wakil]) => wakil !== undefined && sama(wakil.angka, satu.angka));
-    if (ada === undefined) hasil.push([satu]);
-    else ada.push(satu);
-  }
-  return hasil.map((satu) => satu.sort((a, b) => a.baris - b.baris));
+  const halus = [...kelompok].sort((a, b) => b.angka.desimal - a.angka.desimal);
+  return rumpunkan(halus, ([wakil], satu) => sama(wakil.angka, satu.angka)).map((satu) =>
+    [...satu].sort((a, b) => a.baris - b.baris),
+  );
 }
 
 /** Nilai yang paling banyak didukung: tabel, prosa bagiannya, dan realisasi pemenang di baris yang sama. */
@@ -132,8 +131,4 @@ function sebutProsa({ bagian, paragraf }: Dokumen, { indikator, angka }: Klaim):
 function memuat(teks: string, nilai: Fraction): boolean {
   const semua = teks.match(/\d+(?:[.,]\d+)?/g) ?? [];
   return semua.some((satu) => nilai.equals(new Fraction(satu.replace(',', '.'))));
-}
-
-function besar(teks: string): string {
-  return teks.charAt(0).toUpperCase() + teks.slice(1);
 }

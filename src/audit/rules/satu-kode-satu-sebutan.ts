@@ -1,5 +1,5 @@
 import { isSasaran, type Sebutan } from '../../claims/indikator.ts';
-import { awalan, kata, mirip } from '../../claims/kata.ts';
+import { kata, serupa } from '../../claims/kata.ts';
 import type { Tabel } from '../../claims/tipe.ts';
 import { namaTabel } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
@@ -28,7 +28,7 @@ export const satuKodeSatuSebutan: Aturan = {
         (itu) => itu.tabel === satu && itu.kode !== '' && kata(itu.judul).length >= 2,
       );
       return disini.flatMap((itu, i): Hasil[] => {
-        const dulu = disini.slice(0, i).find((lain) => lain.kode === itu.kode && !serupa(lain, itu));
+        const dulu = disini.slice(0, i).find((lain) => lain.kode === itu.kode && !serupaSebutan(lain, itu));
         return dulu === undefined ? [] : [temuan(satu, dulu, itu, sebutan, disini)];
       });
     }),
@@ -42,7 +42,8 @@ function temuan(
   disini: readonly Sebutan[],
 ): Hasil {
   const benar = semua.find(
-    (lain) => lain.kode !== itu.kode && isSasaran(lain.kode) === isSasaran(itu.kode) && serupa(lain, itu),
+    (lain) =>
+      lain.kode !== itu.kode && isSasaran(lain.kode) === isSasaran(itu.kode) && serupaSebutan(lain, itu),
   );
   const kode = benar?.kode ?? berikutnya(itu.kode, disini);
   const tempat = benar === undefined ? '' : ` (baris ${benar.baris} memakai ${benar.kode})`;
@@ -63,7 +64,6 @@ function berikutnya(kode: string, disini: readonly Sebutan[]): string {
   return `${awal}.${angka}`;
 }
 
-function serupa(a: Sebutan, b: Sebutan): boolean {
-  const [ka, kb] = [kata(a.judul), kata(b.judul)];
-  return mirip(ka, kb) >= 0.4 || awalan(ka, kb) || awalan(kb, ka);
+function serupaSebutan(a: Sebutan, b: Sebutan): boolean {
+  return serupa(kata(a.judul), kata(b.judul), 0.4);
 }

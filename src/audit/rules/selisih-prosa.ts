@@ -1,4 +1,4 @@
-import { POLA_ANGKA, bacaAngka } from '../../claims/angka.ts';
+import { POLA_ANGKA, bacaAngka, type Angka } from '../../claims/angka.ts';
 import { barisPada } from '../../claims/paragraf.ts';
 import { tepat, tulis } from '../banding.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
@@ -26,7 +26,7 @@ export const selisihProsa: Aturan = {
     paragraf.flatMap((prosa) =>
       [...prosa.teks.matchAll(POLA)].flatMap((cocok): Hasil[] => {
         const selisih = bacaAngka(cocok[1] ?? '');
-        const nilai = new Map<number, NonNullable<ReturnType<typeof bacaAngka>>>();
+        const nilai = new Map<number, Angka>();
         for (const [, angka = '', tahun = ''] of prosa.teks.matchAll(TITIK)) catat(nilai, angka, tahun);
         for (const [, tahun = '', angka = ''] of prosa.teks.matchAll(BALIK)) catat(nilai, angka, tahun);
         const dulu = nilai.get(Number(cocok[2]));
@@ -55,11 +55,7 @@ export const selisihProsa: Aturan = {
     ),
 };
 
-function catat(
-  nilai: Map<number, NonNullable<ReturnType<typeof bacaAngka>>>,
-  angka: string,
-  tahun: string,
-): void {
+function catat(nilai: Map<number, Angka>, angka: string, tahun: string): void {
   const satu = bacaAngka(angka);
   if (satu !== undefined && !/^20\d\d$/.test(angka) && satu.desimal > 0) nilai.set(Number(tahun), satu);
 }

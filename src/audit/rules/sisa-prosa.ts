@@ -1,13 +1,13 @@
 import type { Fraction } from 'fraction.js';
 import { POLA_ANGKA, bacaAngka } from '../../claims/angka.ts';
 import { barisPada } from '../../claims/paragraf.ts';
-import { SERATUS, tepat, tulis } from '../banding.ts';
 import { formatAngka } from '../../format/angka.ts';
+import { SERATUS, jauh, tepat, terdekat, tulis } from '../banding.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const RP = String.raw`Rp\.?\s?(${POLA_ANGKA})(?:,-)?`;
 const POLA = new RegExp(
-  String.raw`sisa (?:anggaran|pagu)[^.;]{0,40}?${RP}(?:[^.;\d]{0,12}(${POLA_ANGKA})\s*%)?`,
+  String.raw`(?:sisa (?:anggaran|pagu|dana)|tersisa)[^.;]{0,40}?${RP}(?:[^.;\d]{0,12}(${POLA_ANGKA})\s*%)?`,
   'gi',
 );
 const teks = (sisa: string, persen: string): string =>
@@ -41,13 +41,11 @@ export const sisaProsa: Aturan = {
           .filter((satu) => satu.sisa.gt(0));
         const benar = beda.filter((satu) => satu.sisa.equals(sisa.nilai));
         const baris = barisPada(prosa, cocok.index);
-        const terdekat = [...beda].sort((a, b) =>
-          jauh(a.sisa, sisa.nilai).compare(jauh(b.sisa, sisa.nilai)),
-        )[0];
+        const paling = terdekat(beda, sisa.nilai, (satu) => satu.sisa);
         if (benar.length === 0)
-          return terdekat === undefined || jauh(terdekat.sisa, sisa.nilai).mul(10).gt(sisa.nilai)
+          return paling === undefined || jauh(paling.sisa, sisa.nilai).mul(10).gt(sisa.nilai)
             ? []
-            : [temuan(baris, sisa.tulisan, formatAngka(terdekat.sisa), 'pagu − realisasi')];
+            : [temuan(baris, sisa.tulisan, formatAngka(paling.sisa), 'pagu − realisasi')];
         const hitung = benar.map(({ pagu }) => sisa.nilai.div(pagu).mul(SERATUS));
         if (persen === undefined || hitung.some((satu) => tepat(satu, persen)) || hitung[0] === undefined)
           return [];
@@ -57,10 +55,6 @@ export const sisaProsa: Aturan = {
       }),
     ),
 };
-
-function jauh(a: Fraction, b: Fraction): Fraction {
-  return a.sub(b).abs();
-}
 
 function temuan(baris: number, tercetak: string, seharusnya: string, dari: string): Hasil {
   return {

@@ -1,7 +1,8 @@
 import { Fraction } from 'fraction.js';
+import type { Dokumen } from '../../claims/dokumen.ts';
 import { tulisPolos } from '../banding.ts';
-import { bacaSkala, type Pita, type Skala } from '../skala.ts';
-import type { Aturan } from '../temuan.ts';
+import { bacaSkala, bertetangga, type Pita } from '../skala.ts';
+import type { Aturan, Hasil } from '../temuan.ts';
 
 const skala = (...pita: readonly string[]): string =>
   `Rentang Nilai\tKategori\n${pita.map((satu, i) => `${satu}\tKategori ${'ABCDE'[i] ?? ''}`).join('\n')}`;
@@ -24,8 +25,8 @@ export const skalaBersambung: Aturan = {
     ],
   },
   periksa: ({ tabel }) =>
-    bacaSkala(tabel).flatMap((satu) => {
-      const celah = pasangan(satu).filter(([a, b]) => bercelah(a, b));
+    bacaSkala(tabel).flatMap((satu): readonly Hasil[] => {
+      const celah = bertetangga(satu).filter(([a, b]) => bercelah(a, b));
       const [pertama] = celah;
       if (pertama === undefined) return [];
       const sela = celah.map(
@@ -34,6 +35,9 @@ export const skalaBersambung: Aturan = {
       return [
         {
           baris: pertama[1].baris.baris,
+          ...(celah.every(bulatSaja) && !celah.some((dua) => berisi(tabel, dua))
+            ? { keparahan: 'catatan' }
+            : {}),
           pesan: `Skala "${satu.kolom.judul}" bercelah: nilai antara ${sela.join('; antara ')} tidak punya kategori.`,
           tercetak: pertama.map(({ tulisan }) => tulisan).join(', '),
           seharusnya: `nilai antara ${sela[0] ?? ''} berkategori`,
@@ -44,22 +48,29 @@ export const skalaBersambung: Aturan = {
     }),
 };
 
-/** Pita yang bertetangga, dari bawah. */
-export function pasangan({ pita }: Skala): readonly (readonly [Pita, Pita])[] {
-  return pita.slice(1).flatMap((satu, i): (readonly [Pita, Pita])[] => {
-    const dulu = pita[i];
-    return dulu === undefined ? [] : [[dulu, satu]];
-  });
-}
-
 function bercelah({ atas, termasukAtas }: Pita, { bawah, termasukBawah }: Pita): boolean {
   if (atas === undefined || bawah === undefined) return false;
   const selisih = bawah.sub(atas);
   return selisih.gt(WAJAR) || (selisih.equals(0) && !termasukAtas && !termasukBawah);
 }
 
-/** Dipakai aturan tumpang tindih. */
-export function bertumpuk({ atas, termasukAtas }: Pita, { bawah, termasukBawah }: Pita): boolean {
-  if (atas === undefined || bawah === undefined) return false;
-  return bawah.lt(atas) || (bawah.equals(atas) && termasukAtas && termasukBawah);
+/** `51 – 60, 61 – 70`: celah satu di antara bilangan bulat lazim, dan baru berarti bila ada nilai berdesimal di dalamnya. */
+function bulatSaja([{ atas }, { bawah }]: readonly [Pita, Pita]): boolean {
+  return atas?.d === 1n && bawah?.sub(atas).equals(1) === true;
+}
+
+function berisi(tabel: Dokumen['tabel'], [{ atas }, { bawah }]: readonly [Pita, Pita]): boolean {
+  return tabel.some(({ isi }) =>
+    isi.some(({ sel }) =>
+      sel.some(
+        ({ angka }) =>
+          angka !== undefined &&
+          angka.desimal > 0 &&
+          atas !== undefined &&
+          bawah !== undefined &&
+          angka.nilai.gt(atas) &&
+          angka.nilai.lt(bawah),
+      ),
+    ),
+  );
 }

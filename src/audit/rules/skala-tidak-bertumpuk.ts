@@ -1,6 +1,5 @@
-import { bacaSkala } from '../skala.ts';
+import { bacaSkala, bertetangga, bertumpuk } from '../skala.ts';
 import type { Aturan } from '../temuan.ts';
-import { bertumpuk, pasangan } from './skala-bersambung.ts';
 
 const skala = (...pita: readonly string[]): string =>
   `Nilai\tKategori\n${pita.map((satu, i) => `${satu}\tKategori ${'ABCDE'[i] ?? ''}`).join('\n')}`;
@@ -22,7 +21,7 @@ export const skalaTidakBertumpuk: Aturan = {
   },
   periksa: ({ tabel }) =>
     bacaSkala(tabel).flatMap((satu) => {
-      const ganda = pasangan(satu).filter(([a, b]) => bertumpuk(a, b));
+      const ganda = bertetangga(satu).filter(([a, b]) => bertumpuk(a, b));
       const [pertama] = ganda;
       if (pertama === undefined) return [];
       const batas = ganda.map(([, b]) => b.tulisan.match(/\d+(?:[.,]\d+)?/)?.[0] ?? '');

@@ -1,5 +1,5 @@
-import { kata, mirip } from '../../claims/kata.ts';
-import { barisPada, kalimat } from '../../claims/paragraf.ts';
+import { kata, mirip, singkatan } from '../../claims/kata.ts';
+import { kalimatPengantar } from '../pengantar.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const teks = (dasar: string): string =>
@@ -22,15 +22,12 @@ export const tabelSesuaiPengantar: Aturan = {
   },
   periksa: ({ paragraf, keterangan }) =>
     keterangan.flatMap((judul): Hasil[] => {
-      const prosa = paragraf.findLast(({ potong }) => (potong.at(-1)?.baris ?? 0) < judul.baris);
-      const akhir = prosa === undefined ? undefined : kalimat(prosa).at(-1);
-      if (prosa === undefined || akhir === undefined || judul.baris - (prosa.potong.at(-1)?.baris ?? 0) > 4)
-        return [];
-      if (!/berikut|tabel/i.test(akhir.teks)) return [];
+      const akhir = kalimatPengantar(paragraf, judul, 4);
+      if (akhir === undefined || !/berikut|tabel/i.test(akhir.teks)) return [];
       const a = /berdasarkan ([^.:;,]{3,80})[.:]?\s*$/i.exec(akhir.teks)?.[1];
       const b = /berdasarkan (.{3,80})$/i.exec(judul.judul)?.[1];
       if (a === undefined || b === undefined || setara(a, b)) return [];
-      const baris = barisPada(prosa, akhir.letak);
+      const { baris } = akhir;
       return [
         {
           baris,
@@ -46,6 +43,5 @@ export const tabelSesuaiPengantar: Aturan = {
 
 function setara(a: string, b: string): boolean {
   const [ka, kb] = [kata(a), kata(b)];
-  const singkat = (satu: readonly string[]): string => satu.map((itu) => itu[0] ?? '').join('');
-  return mirip(ka, kb) >= 0.3 || singkat(ka).includes(kb.join('')) || singkat(kb).includes(ka.join(''));
+  return mirip(ka, kb) >= 0.3 || singkatan(ka).includes(kb.join('')) || singkatan(kb).includes(ka.join(''));
 }

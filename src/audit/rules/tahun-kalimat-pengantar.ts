@@ -1,5 +1,5 @@
 import { kata, mirip } from '../../claims/kata.ts';
-import { barisPada, kalimat } from '../../claims/paragraf.ts';
+import { kalimatPengantar } from '../pengantar.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const teks = (tahun: number): string =>
@@ -16,10 +16,8 @@ export const tahunKalimatPengantar: Aturan = {
   },
   periksa: ({ paragraf, keterangan }) =>
     keterangan.flatMap((judul): Hasil[] => {
-      const prosa = paragraf.findLast(({ potong }) => (potong.at(-1)?.baris ?? 0) < judul.baris);
-      const akhir = prosa === undefined ? undefined : kalimat(prosa).at(-1);
-      if (prosa === undefined || akhir === undefined || judul.baris - (prosa.potong.at(-1)?.baris ?? 0) > 5)
-        return [];
+      const akhir = kalimatPengantar(paragraf, judul, 5);
+      if (akhir === undefined) return [];
       const a = [...akhir.teks.matchAll(/\btahun (20\d\d)\b/gi)];
       const b = [...judul.judul.matchAll(/\btahun (20\d\d)\b/gi)];
       const [[ta], [tb]] = [a.map(([, satu]) => satu), b.map(([, satu]) => satu)];
@@ -34,7 +32,7 @@ export const tahunKalimatPengantar: Aturan = {
         .replace(/^(berikut|adapun)( ini)?/i, '')
         .replace(/(adalah )?sebagai berikut.*$/i, '');
       if (mirip(kata(isi), kata(judul.judul)) < 0.45) return [];
-      const baris = barisPada(prosa, akhir.letak);
+      const { baris } = akhir;
       return [
         {
           baris,

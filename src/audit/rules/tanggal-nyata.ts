@@ -1,20 +1,6 @@
-import { isTanggal } from '../../format/tanggal.ts';
+import { BULAN, isTanggal, nomorBulan } from '../../format/tanggal.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
-const BULAN = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
 const POLA = new RegExp(
   String.raw`\b(\d{1,2})(?:\s*(?:-|–|s\.?d\.?)\s*(\d{1,2}))? (${BULAN.join('|')}) (\d{4})\b`,
   'gi',
@@ -35,7 +21,7 @@ export const tanggalNyata: Aturan = {
   periksa: ({ baris }) =>
     baris.flatMap((teks, i) =>
       [...teks.matchAll(POLA)].flatMap(([utuh, a = '', b, nama = '', tahun = '']): Hasil[] => {
-        const bulan = String(BULAN.indexOf(nama.toLowerCase()) + 1).padStart(2, '0');
+        const bulan = String(nomorBulan(nama)).padStart(2, '0');
         const ada = (hari: string): boolean => isTanggal(`${tahun}-${bulan}-${hari.padStart(2, '0')}`);
         const terbalik = b !== undefined && Number(a) > Number(b);
         if (ada(a) && (b === undefined || ada(b)) && !terbalik) return [];

@@ -1,19 +1,6 @@
+import { BULAN, nomorBulan } from '../../format/tanggal.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
-const BULAN = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
 const TANGGAL = new RegExp(String.raw`^(\d{1,2}) (${BULAN.join('|')}) (\d{4})`, 'i');
 const teks = (undang: string): string =>
   `No\tNomor Peraturan\tTanggal ditetapkan\tTanggal diundangkan\n1\tPeraturan Nomor 1 Tahun 2023\t6 Januari 2023\t${undang}\n2\tPeraturan Nomor 2 Tahun 2023\t27 Juni 2023\t6 Juli 2023`;
@@ -59,5 +46,5 @@ export const tanggalPenetapanUrut: Aturan = {
 function hari(teks: string): number | undefined {
   const cocok = TANGGAL.exec(teks);
   if (cocok === null) return undefined;
-  return Number(cocok[3]) * 372 + BULAN.indexOf((cocok[2] ?? '').toLowerCase()) * 31 + Number(cocok[1]);
+  return Number(cocok[3]) * 372 + nomorBulan(cocok[2] ?? '') * 31 + Number(cocok[1]);
 }

@@ -1,6 +1,6 @@
 import type { Indikator } from '../../claims/indikator.ts';
-import { mirip } from '../../claims/kata.ts';
 import type { Klaim } from '../../claims/klaim.ts';
+import { jodohkanTarget } from '../jodoh-target.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const RENSTRA = (nilai: string): string =>
@@ -29,7 +29,7 @@ export const targetRenstraSama: Aturan = {
       )
         pk.set(satu.indikator, satu);
     if (renstra.length < 2 || pk.size < 2) return [];
-    const jodoh = jodohkan(renstra, [...pk.values()]);
+    const jodoh = jodohkanTarget(renstra, [...pk.values()]);
     return renstra.flatMap((satu): Hasil[] => {
       const target = jodoh.get(satu);
       if (target === undefined)
@@ -56,25 +56,3 @@ export const targetRenstraSama: Aturan = {
     });
   },
 };
-
-/** Pasangan satu-satu menurut kemiripan judul, dari yang paling mirip. */
-export function jodohkan(renstra: readonly Klaim[], pk: readonly Klaim[]): ReadonlyMap<Klaim, Klaim> {
-  const semua = renstra
-    .flatMap((a) =>
-      pk.map((b) => ({
-        a,
-        b,
-        nilai: a.indikator === b.indikator ? 2 : mirip(a.indikator.kata, b.indikator.kata),
-      })),
-    )
-    .filter(({ nilai }) => nilai >= 0.42)
-    .sort((x, y) => y.nilai - x.nilai);
-  const hasil = new Map<Klaim, Klaim>();
-  const terpakai = new Set<Klaim>();
-  for (const { a, b } of semua) {
-    if (hasil.has(a) || terpakai.has(b)) continue;
-    hasil.set(a, b);
-    terpakai.add(b);
-  }
-  return hasil;
-}

@@ -1,8 +1,9 @@
 import { POLA_ANGKA, bacaAngka } from '../../claims/angka.ts';
 import { bagianPada } from '../../claims/dokumen.ts';
+import { awalBesar } from '../../claims/kata.ts';
 import { barisPada } from '../../claims/paragraf.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
-import { jodohkan } from './target-renstra-sama.ts';
+import { jodohkanTarget } from '../jodoh-target.ts';
 
 const POLA = new RegExp(
   String.raw`target[^.]{0,120}?\b(${POLA_ANGKA})(\s*%)? (?:di )?(?:setiap|tiap|per) tahun`,
@@ -26,7 +27,7 @@ export const targetSetiapTahun: Aturan = {
       (satu) => satu.jenis === 'target' && satu.tahun === tahun && satu.indikator.kode !== '',
     );
     const unik = [...new Map(pk.map((satu) => [satu.indikator.id, satu])).values()];
-    const jodoh = [...jodohkan(renstra, unik)];
+    const jodoh = [...jodohkanTarget(renstra, unik)];
     return paragraf.flatMap((prosa) =>
       [...prosa.teks.matchAll(POLA)].flatMap((cocok): Hasil[] => {
         const disini = bagianPada(bagian, prosa.baris);
@@ -42,7 +43,7 @@ export const targetSetiapTahun: Aturan = {
         if (deret.some((satu) => satu.angka.nilai.equals(angka.nilai))) return [];
         const baris = barisPada(prosa, cocok.index);
         const satuan =
-          asal.angka.satuan === '' || asal.angka.satuan === '%' ? '' : ` ${besar(asal.angka.satuan)}`;
+          asal.angka.satuan === '' || asal.angka.satuan === '%' ? '' : ` ${awalBesar(asal.angka.satuan)}`;
         return [
           {
             baris,
@@ -57,7 +58,3 @@ export const targetSetiapTahun: Aturan = {
     );
   },
 };
-
-function besar(teks: string): string {
-  return teks.charAt(0).toUpperCase() + teks.slice(1);
-}

@@ -1,6 +1,6 @@
 import type { Angka } from '../../claims/angka.ts';
 import type { Dokumen } from '../../claims/dokumen.ts';
-import { mirip, kata } from '../../claims/kata.ts';
+import { mirip, kata, lipat } from '../../claims/kata.ts';
 import type { BarisTabel, Tabel } from '../../claims/tipe.ts';
 import { angkaDi, kodeBaris, namaTabel } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
@@ -46,7 +46,7 @@ function kumpulkan({ tabel: semua, barisIndikator, tahun }: Dokumen, pola: RegEx
     );
     if (kolom.length === 0) return [];
     return satu.isi.flatMap((baris): Uang[] => {
-      const kunci = kodeBaris(baris) || (pemilik.get(baris) ?? '');
+      const kunci = kodeBaris(baris) || (pemilik.get(baris) ?? labelPanjang(satu, baris));
       const angka = kolom
         .map((itu) => angkaDi(baris, itu))
         .filter((itu) => itu !== undefined && itu.satuan !== '%');
@@ -55,6 +55,13 @@ function kumpulkan({ tabel: semua, barisIndikator, tahun }: Dokumen, pola: RegEx
         : [{ kunci, tabel: satu, baris, semua: angka.filter((itu) => itu !== undefined) }];
     });
   });
+}
+
+/** Tanpa kode, program dan kegiatan dikenali dari namanya yang panjang dan tidak berulang di tabel itu. */
+function labelPanjang({ isi }: Tabel, { label, jenis }: BarisTabel): string {
+  const nama = lipat(label);
+  const ganda = isi.filter((lain) => lipat(lain.label) === nama).length > 1;
+  return jenis === 'isi' && nama.split(' ').length >= 4 && !ganda ? `nama:${nama}` : '';
 }
 
 /** Dua baris berselisih bila tidak ada satu pun angkanya yang sama. */

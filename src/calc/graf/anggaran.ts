@@ -1,5 +1,6 @@
 import type { PeriodeModel } from '../../model/laporan.ts';
 import type { Anggaran } from '../../schema/anggaran.ts';
+import { isBerpagu } from '../../model/pagu.ts';
 import type { Graf } from '../graf.ts';
 import { jumlah } from '../jumlah.ts';
 import { jumlahBertanda } from '../jumlah-bertanda.ts';
@@ -8,6 +9,7 @@ import { serapan } from '../serapan.ts';
 import { sisa } from '../sisa.ts';
 import { sisiBersih } from '../sisi-bersih.ts';
 import { grafPerSasaran, grafPnbp, roKegiatan } from './anggaran-rencana.ts';
+import { belumDiisi } from '../belum-diisi.ts';
 
 type Revisi = Anggaran['revisi'][number];
 type Ro = Anggaran['kro'][number]['ro'][number];
@@ -25,6 +27,10 @@ const JUDUL = {
   serapan: 'Serapan',
   sisa: 'Sisa anggaran',
 } as const;
+
+/** Awalan fakta RO yang tidak menyebut unit atau indikator; bersama yang menyebutnya berjumlah seluruh pagu. */
+export const TANPA_UNIT = 'anggaran.tanpa-unit';
+export const TANPA_INDIKATOR = 'anggaran.tanpa-indikator';
 
 /** Buku anggaran: RO sebagai daun, lalu tiga penjumlahan (kode, unit, indikator) yang semuanya dari RO yang sama. */
 export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
@@ -56,6 +62,16 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
       satu,
       semua.filter((ro) => ro.unit === satu),
     );
+  gabung(
+    TANPA_UNIT,
+    'tanpa unit pelaksana',
+    semua.filter((ro) => ro.unit === undefined),
+  );
+  gabung(
+    TANPA_INDIKATOR,
+    'tidak terkait indikator',
+    semua.filter((ro) => !periode.indikator.some(({ kode, id }) => melayani(kode, id)(ro))),
+  );
   gabung(
     'anggaran.prioritas-nasional',
     'prioritas nasional',
@@ -105,9 +121,10 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
     turunan(dasar, ro.kode);
   }
 
-  function dariRo({ realisasi, asal }: Ro, jalan: (string | number)[]) {
+  function dariRo(ro: Ro, jalan: (string | number)[]) {
+    const { realisasi, asal } = ro;
     return {
-      nilai: realisasi === undefined ? absen('tidak-berlaku') : angka(realisasi.nilai),
+      nilai: realisasi === undefined ? tanpaRealisasi(data, ro.kode) : angka(realisasi.nilai),
       at: [...jalan, 'realisasi'],
       asal,
     };
@@ -118,7 +135,7 @@ export function grafAnggaran(graf: Graf, periode: PeriodeModel): void {
       graf.hitung(`${dasar}.${kolom}`, `${JUDUL[kolom]} ${label}`, 'rupiah', {
         rumus: 'jumlah',
         masukan: ro.map(({ kode }) => `anggaran.ro.${kode}.${kolom}`),
-        hitung: (masukan) => (ro.length === 0 ? absen('tidak-berlaku') : jumlahAtauTidakBerlaku(masukan)),
+        hitung: (masukan) => (ro.length === 0 ? absen('tidak-berlaku') : jumlahRo(masukan)),
       });
     turunan(dasar, label);
   }
@@ -243,15 +260,20 @@ function dariRevisi(
       at: ['revisi', pertama.index, 'rincian', ro],
       asal: pertama.asal,
     };
+  if (revisi.length === 0) return { nilai: absen('kosong', 'pagu belum diisi'), at: [], asal: undefined };
   const berpaguAwal = memuat.some((satu) => satu.jenis === 'awal');
   return { nilai: absen(berpaguAwal ? 'nihil' : 'tidak-berlaku'), at: ['revisi'], asal: undefined };
 }
 
-function jumlahAtauTidakBerlaku(masukan: readonly Nilai[]): Nilai {
-  const semuaTidakBerlaku = masukan.every(
-    (nilai) => nilai.jenis === 'absen' && nilai.sebab === 'tidak-berlaku',
-  );
-  return semuaTidakBerlaku ? absen('tidak-berlaku') : jumlah(masukan);
+/** Jumlah atas RO yang punya kolom itu; satu yang belum diisi membuat jumlahnya belum ada, tidak lebih kecil. */
+function jumlahRo(masukan: readonly Nilai[]): Nilai {
+  const berlaku = masukan.filter((nilai) => nilai.jenis !== 'absen' || nilai.sebab !== 'tidak-berlaku');
+  return berlaku.length === 0 ? absen('tidak-berlaku') : (belumDiisi(berlaku, 'RO') ?? jumlah(berlaku));
+}
+
+/** RO berpagu yang realisasinya belum ditulis kosong; yang tidak berpagu memang tidak punya realisasi. */
+function tanpaRealisasi({ revisi }: Anggaran, ro: string): Nilai {
+  return absen(revisi.length === 0 || isBerpagu(revisi, ro) ? 'kosong' : 'tidak-berlaku');
 }
 
 function puncak(tiap: readonly (readonly [Ro, Nilai])[], arah: 1 | -1): Nilai {

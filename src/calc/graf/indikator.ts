@@ -1,9 +1,12 @@
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import { perubahanTarget } from '../../model/perubahan.ts';
+import { sebutTriwulan } from '../../model/triwulan.ts';
+import type { NamaTriwulan } from '../../schema/triwulan.ts';
 import type { Absen, Angka } from '../../schema/angka.ts';
 import type { AngkaAtauRujukan, Realisasi } from '../../schema/realisasi.ts';
 import type { Satuan } from '../../schema/satuan.ts';
 import type { CaraAgregasi } from '../agregasi.ts';
+import { belumDiisi } from '../belum-diisi.ts';
 import type { Graf } from '../graf.ts';
 import { jumlah } from '../jumlah.ts';
 import { absen, angka, dari, type Nilai } from '../nilai.ts';
@@ -110,7 +113,7 @@ export function grafIndikator(
 
   function tambahHitungan(mentah: string, { rasio, fakta, dari_unit: cara }: Realisasi): void {
     const nama = label('Hitungan realisasi');
-    if (rasio !== undefined) return tambahRasio(mentah, nama, rasio, '');
+    if (rasio !== undefined) return tambahRasio(mentah, nama, rasio);
     if (fakta !== undefined) {
       return graf.salin(mentah, nama, satuan, rujukan(fakta), tempatRealisasi);
     }
@@ -137,13 +140,17 @@ export function grafIndikator(
       return graf.hitung(mentah, nama, satuan, {
         rumus: cara,
         masukan: unit.map((id) => `${kode}.realisasi.${id}`),
-        hitung: cara === 'jumlah' ? jumlah : rataRata,
+        hitung: (semua) => belumDiisi(semua, 'unit') ?? (cara === 'jumlah' ? jumlah(semua) : rataRata(semua)),
         tempat,
       });
     graf.hitungTiap(mentah, nama, satuan, unit, {
       rumus: cara,
-      masukan: (id) => [`${kode}.pembilang.${id}`, `${kode}.penyebut.${id}`],
+      masukan: (id) => [`${kode}.pembilang.${id}`, `${kode}.penyebut.${id}`, `${kode}.realisasi.${id}`],
       hitung: (tiap) =>
+        belumDiisi(
+          tiap.map(([, , , hasil]) => hasil),
+          'unit',
+        ) ??
         rasioTotal(
           tiap.map(([, pembilang, penyebut]) => ({ pembilang, penyebut })),
           data.bila_penyebut_nol?.nilai,
@@ -167,14 +174,15 @@ export function grafIndikator(
     kunci: string,
     nama: string,
     isi: Record<'pembilang' | 'penyebut', AngkaAtauRujukan>,
-    tw: string,
+    tw?: NamaTriwulan,
   ): void {
-    const triwulan = tw.replace('.tw', ' triwulan ');
+    const ekor = `${tw === undefined ? '' : `.${tw}`}${akhiran}`;
+    const triwulan = tw === undefined ? '' : ` ${sebutTriwulan(tw)}`;
     for (const [bagian, judul] of [
       ['pembilang', 'Pembilang'],
       ['penyebut', 'Penyebut'],
     ] as const) {
-      const tujuan = `${kode}.${bagian}${tw}${akhiran}`;
+      const tujuan = `${kode}.${bagian}${ekor}`;
       const satu = isi[bagian];
       if ('fakta' in satu)
         graf.salin(tujuan, label(`${judul}${triwulan}`), CACAH, rujukan(satu.fakta), tempatRealisasi);
@@ -185,7 +193,7 @@ export function grafIndikator(
           asal: realisasi?.asal,
         });
     }
-    const [pembilang, penyebut] = [`${kode}.pembilang${tw}${akhiran}`, `${kode}.penyebut${tw}${akhiran}`];
+    const [pembilang, penyebut] = [`${kode}.pembilang${ekor}`, `${kode}.penyebut${ekor}`];
     grafRasio(graf, kunci, nama, satuan, {
       bagian: [pembilang, penyebut],
       bilaNol: data.bila_penyebut_nol,

@@ -1,5 +1,5 @@
 import type { PeriodeModel } from '../../model/laporan.ts';
-import type { NilaiRb, Roadmap } from '../../schema/roadmap.ts';
+import { JENIS_RB, type NilaiRb, type Roadmap } from '../../schema/roadmap.ts';
 import type { Graf } from '../graf.ts';
 import { angka, type Nilai, teks } from '../nilai.ts';
 import { nilaiData } from './nilai-data.ts';
@@ -19,7 +19,7 @@ export function grafRoadmap(graf: Graf, { isi: { roadmap: berkas } }: PeriodeMod
     if ('fakta' in isi) graf.salin(kunci, label, satuan, isi.fakta, tempat);
     else graf.daun(kunci, label, satuan, { nilai: nilaiRb(isi), asal, tempat });
   }
-  for (const jenis of ['kegiatan-utama', 'sasaran-strategis'] as const)
+  for (const jenis of JENIS_RB)
     graf.daun(`rb.${jenis}.banyak`, `Banyaknya indikator ${jenis.replace('-', ' ')}`, 'indikator', {
       nilai: angka(indikator.filter((satu) => satu.jenis === jenis).length),
       rumus: 'banyak',

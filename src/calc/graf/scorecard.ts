@@ -1,5 +1,6 @@
 import { slug } from '../../format/slug.ts';
-import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
+import type { IndikatorModel, PeriodeModel, SasaranModel } from '../../model/laporan.ts';
+import { sasaranTanpaPerspektif, sebutSasaran } from '../../model/perspektif.ts';
 import type { Pedoman } from '../../schema/pedoman.ts';
 import type { Graf } from '../graf.ts';
 import { bobotEfektif } from '../bobot-efektif.ts';
@@ -45,15 +46,16 @@ export function grafScorecard(graf: Graf, { pedoman, sasaran, indikator }: Perio
   }
   for (const { id, nama } of pedoman.perspektif) {
     const dasar = `perspektif.${id}`;
-    const anggota = sasaran.filter(({ perspektif }) => perspektif === id).map(({ kode }) => `${kode}.nss`);
+    const anggota = sasaran.filter(({ perspektif }) => perspektif === id);
+    const banyak = banyakIndikator(anggota);
     graf.hitung(`${dasar}.skor`, `Skor ${nama}`, 'nilai', {
       rumus: 'skor',
-      masukan: anggota,
-      hitung: skorPerspektif,
+      masukan: anggota.map(({ kode }) => `${kode}.nss`),
+      hitung: (semua) => skorPerspektif(semua, banyak),
     });
     status(dasar, `${dasar}.skor`, nama);
   }
-  grafNpss(graf, pedoman);
+  grafNpss(graf, pedoman, sasaran);
   status('npss', 'npss', 'NPSS');
 
   const cacah = (kunci: string, label: string, satuan: 'indikator' | 'sasaran', banyak: number): void =>
@@ -82,8 +84,19 @@ function grafBobot(graf: Graf, { bobot_indikator: aturan }: Pedoman, { kode, dat
   });
 }
 
-/** Bobot, NKP, dan NPSS: bobot perspektif tanpa skor dialihkan atau tidak, menurut pedoman. */
-function grafNpss(graf: Graf, { perspektif, bobot_tanpa_skor: tanpaSkor }: Pedoman): void {
+function banyakIndikator(sasaran: readonly SasaranModel[]): number {
+  return sasaran.reduce((sum, { indikator }) => sum + indikator.length, 0);
+}
+
+/**
+ * Bobot, NKP, dan NPSS: bobot perspektif tanpa skor dialihkan atau tidak, menurut pedoman. Selama ada sasaran yang
+ * perspektifnya belum ditulis, NPSS tidak ada: sumber tidak punya aturan lain untuk menggabungkannya.
+ */
+function grafNpss(
+  graf: Graf,
+  { perspektif, bobot_tanpa_skor: tanpaSkor }: Pedoman,
+  sasaran: readonly SasaranModel[],
+): void {
   const cara = tanpaSkor?.cara ?? 'na';
   for (const satu of perspektif) {
     const { id, nama, bobot, sumber } = satu;
@@ -109,11 +122,16 @@ function grafNpss(graf: Graf, { perspektif, bobot_tanpa_skor: tanpaSkor }: Pedom
       hitung: ([skor, dipakai]) => nkp(skor, dipakai),
     });
   }
+  const tanpaPerspektif = sasaranTanpaPerspektif(sasaran);
+  const banyak = banyakIndikator(sasaran);
   const totalBobot = perspektif.reduce((sum, { bobot }) => sum.add(bobot.nilai), NOL);
   graf.hitung('npss', 'NPSS', 'nilai', {
     rumus: 'npss',
     masukan: perspektif.map(({ id }) => `perspektif.${id}.nkp`),
-    hitung: (semua) => jumlahNkp(semua, totalBobot, cara),
+    hitung: (semua) =>
+      tanpaPerspektif.length > 0
+        ? absen('na', `${sebutSasaran(tanpaPerspektif)} belum punya perspektif`)
+        : jumlahNkp(semua, totalBobot, cara, banyak),
   });
 
   /** Semua perspektif, yang ditanyakan paling akhir. */

@@ -1,6 +1,7 @@
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import type { Triwulan } from '../../schema/realisasi.ts';
-import { type NamaTriwulan, TRIWULAN } from '../../schema/terkunci.ts';
+import { sebutTriwulan } from '../../model/triwulan.ts';
+import { type NamaTriwulan, TRIWULAN } from '../../schema/triwulan.ts';
 import type { Graf } from '../graf.ts';
 import { konsolidasi } from '../konsolidasi.ts';
 import { hitungCapaian } from './hitung-capaian.ts';
@@ -15,14 +16,14 @@ export function grafTriwulan(
   periode: PeriodeModel,
   indikator: IndikatorModel,
   kode: string,
-  rasio: (kunci: string, label: string, isi: NonNullable<Triwulan['rasio']>, akhiran: string) => void,
+  rasio: (kunci: string, label: string, isi: NonNullable<Triwulan['rasio']>, tw: NamaTriwulan) => void,
 ): void {
   const { data, satuan, realisasi, tempatTarget, tempatRealisasi } = indikator;
   for (const tw of TRIWULAN) {
     const isi = realisasi?.triwulan?.[tw];
     const kunci = `${kode}.realisasi.${tw}`;
-    const label = `Realisasi ${kode} ${sebut(tw)}`;
-    if (isi?.rasio !== undefined) rasio(kunci, label, isi.rasio, `.${tw}`);
+    const label = `Realisasi ${kode} ${sebutTriwulan(tw)}`;
+    if (isi?.rasio !== undefined) rasio(kunci, label, isi.rasio, tw);
     else if (isi !== undefined || data.target.triwulan?.[tw] !== undefined)
       graf.daun(kunci, label, satuan, { nilai: nilaiData(isi?.nilai), tempat: tempatRealisasi });
   }
@@ -30,12 +31,12 @@ export function grafTriwulan(
   if (target === undefined) return;
   const ada = TRIWULAN.filter((tw) => target[tw] !== undefined);
   for (const tw of ada)
-    graf.daun(`${kode}.target.${tw}`, `Target ${kode} ${sebut(tw)}`, satuan, {
+    graf.daun(`${kode}.target.${tw}`, `Target ${kode} ${sebutTriwulan(tw)}`, satuan, {
       nilai: nilaiData(target[tw]),
       tempat: tempatTarget,
     });
   for (const tw of ada)
-    graf.hitung(`${kode}.capaian.${tw}`, `Capaian ${kode} ${sebut(tw)}`, 'persen', {
+    graf.hitung(`${kode}.capaian.${tw}`, `Capaian ${kode} ${sebutTriwulan(tw)}`, 'persen', {
       masukan: [`${kode}.realisasi.${tw}`, `${kode}.target.${tw}`],
       ...hitungCapaian(periode.pedoman, data),
     });
@@ -44,7 +45,7 @@ export function grafTriwulan(
     for (const sisi of ['target', 'realisasi'] as const)
       graf.hitungTiap(
         `${kode}.${sisi}.sd-${tw}`,
-        `${sisi === 'target' ? 'Target' : 'Realisasi'} ${kode} s.d. ${sebut(tw)}`,
+        `${sisi === 'target' ? 'Target' : 'Realisasi'} ${kode} s.d. ${sebutTriwulan(tw)}`,
         satuan,
         sampai,
         {
@@ -53,7 +54,7 @@ export function grafTriwulan(
           hitung: (tiap) =>
             konsolidasi(
               tiap.map(([satu, diminta, tercapai]) => ({
-                nama: sebut(satu),
+                nama: sebutTriwulan(satu),
                 target: diminta,
                 realisasi: tercapai,
               })),
@@ -63,7 +64,7 @@ export function grafTriwulan(
             )[sisi],
         },
       );
-    graf.hitung(`${kode}.capaian.sd-${tw}`, `Capaian ${kode} s.d. ${sebut(tw)}`, 'persen', {
+    graf.hitung(`${kode}.capaian.sd-${tw}`, `Capaian ${kode} s.d. ${sebutTriwulan(tw)}`, 'persen', {
       masukan: [`${kode}.realisasi.sd-${tw}`, `${kode}.target.sd-${tw}`],
       ...hitungCapaian(periode.pedoman, data),
     });
@@ -74,8 +75,4 @@ export function grafTriwulan(
 export function kunciSetahun({ data }: IndikatorModel, kode: string): string | undefined {
   const terakhir = TRIWULAN.findLast((tw) => data.target.triwulan?.[tw] !== undefined);
   return terakhir === undefined ? undefined : `${kode}.realisasi.sd-${terakhir}`;
-}
-
-function sebut(tw: NamaTriwulan): string {
-  return `triwulan ${tw.slice(2)}`;
 }

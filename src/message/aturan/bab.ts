@@ -205,5 +205,27 @@ export const bab: BidangAturan = {
         uji: 'load/kasus/latex-salah',
       },
     },
+    'tabel-tanpa-nomor': {
+      berat: 'catatan',
+      arti: 'Tabel Markdown di bab tidak bernomor, tidak dapat dirujuk, dan angkanya tidak diperiksa.',
+      perbaiki: 'Tulis tabelnya di fakta.yaml, lalu panggil dengan <Tabel data="…"/>.',
+      contoh: {
+        salah: '| Unit | Pegawai |',
+        pesan:
+          'tabel ini tidak bernomor, tidak dapat dirujuk, dan angkanya tidak diperiksa; tulis di fakta.yaml dan panggil <Tabel data="…"/>',
+        uji: 'load/kasus/tabel-tanpa-nomor',
+      },
+    },
+    'angka-berbeda': {
+      berat: 'peringatan',
+      arti: 'Angka yang diketik sesudah sebutan sebuah fakta berbeda dari fakta itu.',
+      perbaiki: 'Pakai <Nilai fakta="…"/> agar selalu sama dengan data, atau perbaiki datanya.',
+      contoh: {
+        salah: 'Capaian IKU.1 sebesar 104,13%',
+        pesan:
+          'tertulis 104,13%, sedangkan capaian IKU.1 menurut data 105%; tulis <Nilai fakta="IKU.1.capaian"/>, atau perbaiki datanya',
+        uji: 'load/kasus/angka-berbeda',
+      },
+    },
   },
 };

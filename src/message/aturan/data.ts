@@ -35,6 +35,50 @@ export const data: BidangAturan = {
         uji: 'load/kasus/target-kosong',
       },
     },
+    'pagu-kosong': {
+      berat: 'peringatan',
+      arti: 'anggaran.yaml belum memuat pagu; di dokumen final ini galat.',
+      perbaiki: 'Tulis pagu awal setiap RO di bagian revisi.',
+      contoh: {
+        salah: '  - { kode: ABQ, nama: Kebijakan, ro: [{ kode: ABQ.001, nama: Rekomendasi }] }',
+        pesan:
+          "pagu belum diisi; tulis di akhir anggaran.yaml: revisi: [{ nomor: '0', jenis: awal, rincian: { ABQ.001: … } }]",
+        uji: 'load/kasus/pagu-kosong',
+      },
+    },
+    'realisasi-anggaran-kosong': {
+      berat: 'peringatan',
+      arti: 'RO berpagu di laporan kinerja belum punya realisasi; di laporan final ini galat.',
+      perbaiki: 'Tulis realisasi setiap RO; yang memang tidak terserap ditulis 0.',
+      contoh: {
+        salah: '- { kode: ABQ.002, nama: Pedoman, indikator: tidak-terkait }',
+        pesan:
+          'realisasi anggaran 1 dari 2 RO belum diisi: ABQ.002; tulis realisasi: di bawah setiap RO; yang memang tidak terserap ditulis realisasi: 0',
+        uji: 'load/kasus/anggaran-belum-lengkap',
+      },
+    },
+    'ro-tanpa-indikator': {
+      berat: 'peringatan',
+      arti: 'RO berpagu belum menyebut indikator yang dilayani atau unit pelaksananya.',
+      perbaiki: 'Tulis keduanya; RO yang tidak melayani satu indikator pun ditulis indikator: tidak-terkait.',
+      contoh: {
+        salah: '- { kode: ABQ.001, nama: Rekomendasi, realisasi: 90 }',
+        pesan:
+          'RO ABQ.001 punya pagu tetapi belum menyebut indikator dan unit; tulis indikator: dengan kode indikator yang dilayani, atau indikator: tidak-terkait',
+        uji: 'load/kasus/anggaran-belum-lengkap',
+      },
+    },
+    'sasaran-tanpa-perspektif': {
+      berat: 'peringatan',
+      arti: 'Sasaran belum punya perspektif, sehingga NPSS laporan kinerja tidak dapat dihitung.',
+      perbaiki: 'Tulis perspektif setiap sasaran di rencana.yaml.',
+      contoh: {
+        salah: '- { kode: SP.1, judul: Layanan yang baik }',
+        pesan:
+          'sasaran SP.1, SK.1 belum punya perspektif, sehingga NPSS tidak dapat dihitung; tulis perspektif: di rencana.yaml, salah satu dari hasil',
+        uji: 'load/kasus/sasaran-tanpa-perspektif',
+      },
+    },
     'realisasi-kembar': {
       berat: 'galat',
       arti: 'Realisasi satu indikator tertulis dua kali.',
@@ -220,6 +264,16 @@ export const data: BidangAturan = {
         pesan:
           'IKU.1 triwulan II dikoreksi 2023-08-01 dari 40 menjadi 45: Salah hitung.; sesudah dilaporkan ulang, kunci lagi dengan lapkin kunci unit-a 2023 tw2 --tanggal …',
         uji: 'load/kasus/triwulan-terkunci',
+      },
+    },
+    'tanggal-janggal': {
+      berat: 'peringatan',
+      arti: 'Tahun sebuah tanggal berbeda lebih dari tiga tahun dari periodenya.',
+      perbaiki: 'Periksa tahunnya; biasanya dua angka tertukar.',
+      contoh: {
+        salah: 'tanggal: 2062-01-15',
+        pesan: 'tanggal 2062-01-15 jauh dari periode 2023; periksa tahunnya, mungkin 2023',
+        uji: 'load/kasus/tanggal-janggal',
       },
     },
   },

@@ -9,7 +9,8 @@ export const dokumen: BidangAturan = {
       perbaiki: 'Buat berkas yang disebut.',
       contoh: {
         salah: 'content/unit/unit-a/2023/lkj/bab-1.mdx',
-        pesan: 'bab "Pendahuluan" belum ada; buat content/unit/unit-a/2023/lkj/bab-1.mdx',
+        pesan:
+          'bab "Pendahuluan" belum ada; buat content/unit/unit-a/2023/lkj/bab-1.mdx, atau jalankan npx lapkin baru lkj unit-a 2023',
         uji: 'load/kasus/bab-hilang',
       },
     },
@@ -76,6 +77,27 @@ export const dokumen: BidangAturan = {
         uji: 'load/kasus/isian-kosong',
       },
     },
+    'judul-contoh': {
+      berat: 'peringatan',
+      arti: 'Judul dari berkas awal lapkin baru belum diganti; di dokumen final ini galat.',
+      perbaiki: 'Tulis judul sasaran atau indikator yang sebenarnya.',
+      contoh: {
+        salah: 'judul: (tulis judul sasaran)',
+        pesan: 'judul sasaran masih contoh; ganti dengan judul sasaran yang sebenarnya',
+        uji: 'load/kasus/judul-contoh',
+      },
+    },
+    'menunggu-data': {
+      berat: 'peringatan',
+      arti: 'Komponen sudah benar, tetapi data yang dicetaknya belum ada. Di rancangan tempatnya dicetak sebagai kotak dan terisi sendiri begitu datanya ada; di dokumen final ini galat.',
+      perbaiki: 'Isi data di berkas yang disebut, atau hapus komponennya bila memang tidak ada.',
+      contoh: {
+        salah: '<Tabel isi="survei-hasil"/>',
+        pesan:
+          'menunggu data: hasil survei; isi content/unit/unit-a/2023/survei.yaml, atau hapus komponennya bila memang tidak ada',
+        uji: 'load/kasus/menunggu-data',
+      },
+    },
     'jabatan-penandatangan': {
       berat: 'galat',
       arti: 'Penandatangan belum terbit atau tidak terbaca, dan jabatannya belum ditulis.',
@@ -84,6 +106,27 @@ export const dokumen: BidangAturan = {
         salah: 'penandatangan: belum-terbit',
         pesan: 'penandatangan belum-terbit tanpa jabatan; tulis jabatan_penandatangan',
         uji: 'load/kasus/jabatan-kosong',
+      },
+    },
+    'diterima-basi': {
+      berat: 'peringatan',
+      arti: 'Perbedaan yang dibenarkan di dokumen.yaml tidak cocok lagi dengan temuan audit mana pun.',
+      perbaiki: 'Hapus catatannya, atau perbaiki isi di dan aturannya.',
+      contoh: {
+        salah: 'diterima: [{ aturan: nilai-dalam-batas, di: IKU.9, alasan: skala lama }]',
+        pesan: 'perbedaan yang diterima tidak ada lagi: nilai-dalam-batas di "IKU.9"; hapus catatannya',
+        uji: 'audit/laporan/laporan.test.ts',
+      },
+    },
+    'tercetak-sama': {
+      berat: 'peringatan',
+      arti: 'Angka yang dicatat berbeda di tercetak.yaml kini sama dengan hitungannya.',
+      perbaiki: 'Hapus butirnya, atau periksa apakah faktanya berubah tanpa sengaja.',
+      contoh: {
+        salah: "tercetak: '84'",
+        pesan:
+          '"84" sama dengan hitungan IKU.1.realisasi, jadi bukan perbedaan; hapus butir ini, atau periksa faktanya',
+        uji: 'audit/laporan/laporan.test.ts',
       },
     },
     'data-kurang': {
@@ -106,14 +149,15 @@ export const dokumen: BidangAturan = {
         uji: 'load/kasus/rujukan-prosa',
       },
     },
-    'pk-belum-ada': {
+    'data-belum-ada': {
       berat: 'galat',
-      arti: 'Komponen memerlukan Perjanjian Kinerja.',
-      perbaiki: 'Buat pk.yaml.',
+      arti: 'Dokumen memakai data dari sebuah berkas yang belum ada; semua komponen yang memerlukannya disebut sekali ini.',
+      perbaiki: 'Buat berkas yang disebut; contohnya ada di panduan.',
       contoh: {
-        salah: '<TandaTanganPK/>',
-        pesan: '<TandaTanganPK/> memerlukan Perjanjian Kinerja; buat content/unit/unit-a/2023/pk.yaml',
-        uji: 'load/kasus/rujukan-prosa',
+        salah: '<Tabel isi="survei-hasil"/>',
+        pesan:
+          'Laporan Kinerja memerlukan content/unit/unit-a/2023/survei.yaml (hasil survei); buatlah, contohnya di panduan; dipakai di bab-1.mdx:3',
+        uji: 'load/kasus/data-kurang',
       },
     },
   },

@@ -8,9 +8,9 @@ export const rujukanBab: BidangAturan = {
       arti: 'Tabel itu tidak ada.',
       perbaiki: 'Pakai nama yang disebut, atau tambahkan tabelnya di fakta.yaml.',
       contoh: {
-        salah: '<Tabel data="pegawai"/>',
-        pesan: 'tabel "pegawai" tidak dikenal; belum ada satu pun yang dikenal',
-        uji: 'load/kasus/rujukan-prosa',
+        salah: '<Tabel isi="capain"/>',
+        pesan: 'tabel "capain" tidak dikenal; mungkin maksud Anda "capaian"',
+        uji: 'load/kasus/isi-tabel-salah',
       },
     },
     'grafik-tidak-dikenal': {
@@ -51,7 +51,7 @@ export const rujukanBab: BidangAturan = {
       contoh: {
         salah: 'A <Nilai fakta="IKU.1.capain"/>, <Rujuk ke="tabel:pk"/>, dan <Peraturan id="uu-20-2023"/>.',
         pesan:
-          'rujukan "tabel:pk" tidak dikenal; yang dikenal: tabel:capain:IKU.1, tabel:capaian:IKU.7, tabel:capaian, tabel:skala:mutu, tabel:pegawai, tabel:, gambar:deretan, gambar:bagan',
+          'rujukan "tabel:pk" tidak dikenal; yang dikenal: tabel:capaian:IKU.7, tabel:capaian, tabel:skala:mutu, tabel:pegawai, tabel:, gambar:bagan',
         uji: 'load/kasus/rujukan-prosa',
       },
     },

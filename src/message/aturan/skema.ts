@@ -38,9 +38,19 @@ export const skema: BidangAturan = {
       arti: 'Nilai itu tidak ada dalam daftar pilihan.',
       perbaiki: 'Pakai salah satu pilihan yang disebut.',
       contoh: {
-        salah: 'satuan: persn',
-        pesan: 'satuan tertulis "persn"; mungkin maksud Anda "persen"',
+        salah: 'polarisasi: maksimun',
+        pesan: 'polarisasi tertulis "maksimun"; mungkin maksud Anda "maksimum"',
         uji: 'load/kasus/pilihan-salah',
+      },
+    },
+    'satuan-mirip': {
+      berat: 'peringatan',
+      arti: 'Satuan hanya berbeda satu huruf dari satuan yang lazim; biasanya salah ketik.',
+      perbaiki: 'Samakan dengan saran. Bila memang satuan lain, biarkan.',
+      contoh: {
+        salah: 'satuan: persenn',
+        pesan: 'satuan tertulis "persenn"; mungkin maksud Anda "persen"; bila memang satuan lain, biarkan',
+        uji: 'load/kasus/satuan',
       },
     },
     'jenis-salah': {
@@ -81,7 +91,7 @@ export const skema: BidangAturan = {
       perbaiki: 'Buat berkasnya dengan isi yang disebut.',
       contoh: {
         salah: 'content/unit/unit-a/2023/rencana.yaml',
-        pesan: 'berkas ini belum ada; buat; isinya sasaran, indikator, dan target setahun',
+        pesan: 'berkas ini belum ada; buatlah, isinya sasaran, indikator, dan target setahun',
         uji: 'load/kasus/berkas-wajib',
       },
     },
@@ -104,6 +114,37 @@ export const skema: BidangAturan = {
         pesan:
           'masih ada 11500 ketidakcocokan lain di berkas ini; perbaiki yang di atas dahulu; biasanya satu kekeliruan berulang',
         uji: 'load/batas.test.ts',
+      },
+    },
+    'kunci-kurang-menjorok': {
+      berat: 'galat',
+      arti: 'Kunci sejajar dengan induknya, padahal seharusnya di dalamnya.',
+      perbaiki: 'Beri dua spasi lagi di depan kunci itu.',
+      contoh: {
+        salah: 'target:\n    pk: 80',
+        pesan: '"pk" harus menjorok di bawah target; beri dua spasi lagi di depannya',
+        uji: 'load/kasus/kunci-kurang-menjorok',
+      },
+    },
+    'berkas-salah-akhiran': {
+      berat: 'galat',
+      arti: 'Nama berkas berakhiran lain, sehingga isinya tidak dibaca.',
+      perbaiki:
+        'Ubah nama berkasnya seperti yang disebut; tampilkan akhiran nama berkas di penjelajah berkas.',
+      contoh: {
+        salah: 'content/unit/unit-a/2023/realisasi.yaml.txt',
+        pesan: 'ada realisasi.yaml.txt, yang tidak dibaca; hapus ".txt" dari namanya',
+        uji: 'load/kasus/berkas-salah-akhiran',
+      },
+    },
+    'berkas-tidak-dibaca': {
+      berat: 'catatan',
+      arti: 'Berkas Excel, Word, atau salinan di folder isi tidak dibaca.',
+      perbaiki: 'Salin isinya ke berkas yang dibaca, lalu pindahkan berkas itu ke luar folder content.',
+      contoh: {
+        salah: 'content/unit/unit-a/2023/pagu.xlsx',
+        pesan: 'berkas Excel tidak dibaca; salin angkanya ke fakta.yaml',
+        uji: 'load/kasus/berkas-salah-akhiran',
       },
     },
   },

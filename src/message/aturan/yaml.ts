@@ -74,5 +74,15 @@ export const yaml: BidangAturan = {
         uji: 'load/kasus/bukan-utf8',
       },
     },
+    'yaml-koma-angka': {
+      berat: 'galat',
+      arti: 'Koma di dalam { } memisahkan butir, sehingga angka berkoma terpotong.',
+      perbaiki: 'Tulis angkanya polos: titik untuk desimal, tanpa pemisah ribuan.',
+      contoh: {
+        salah: '{ EBA.963: 350,000,000, EBA.964: 350,000 }',
+        pesan: 'EBA.963 tertulis "350,000,000"; koma memotong angka di dalam { }; tulis EBA.963: 350000000',
+        uji: 'load/kasus/koma-dalam-kurung',
+      },
+    },
   },
 };

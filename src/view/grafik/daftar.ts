@@ -10,17 +10,20 @@ import {
   DataKurang,
   type Kekurangan,
   type Konteks,
-  kepala,
   pada,
   periode,
+  perspektifBersasaran,
   rentangTahun,
-  sel,
   tahunIndikator,
   tahunPembanding,
+  singkatanUnit,
+  akhiranTahun,
 } from '../konteks.ts';
 import { milik } from '../milik.ts';
 import { berawalan, periodeTidakDikenal } from '../tabel/daftar.ts';
+import { kepalaIndikator } from '../tingkat.ts';
 import { tampilFakta, tampilSel } from '../tampil.ts';
+import { buatBaris, kepala, sel } from '../tabel/sel.ts';
 
 interface Bahan {
   readonly judul: string;
@@ -34,20 +37,23 @@ interface Bahan {
 
 const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
   npss: (konteks) => {
-    const { pedoman, unit, tahun } = periode(konteks);
+    const model = periode(konteks);
+    const { unit, tahun } = model;
+    const perspektif = perspektifBersasaran(model);
     return {
       judul: `Skor Perspektif ${unit.singkat} Tahun ${tahun}`,
       bentuk: 'batang-datar',
       satuan: '',
       sumbu: 'Perspektif',
-      label: pedoman.perspektif.map(({ nama }) => nama),
-      seri: [{ nama: 'Skor', kunci: pedoman.perspektif.map(({ id }) => `perspektif.${id}.skor`) }],
+      label: perspektif.map(({ nama }) => nama),
+      seri: [{ nama: 'Skor', kunci: perspektif.map(({ id }) => `perspektif.${id}.skor`) }],
     };
   },
   capaian: (konteks) => {
-    const { indikator, unit, tahun } = periode(konteks);
+    const model = periode(konteks);
+    const { indikator, unit, tahun } = model;
     return {
-      judul: `Capaian Indikator Kinerja Utama ${unit.singkat} Tahun ${tahun}`,
+      judul: `Capaian ${kepalaIndikator(model)[3]} ${unit.singkat} Tahun ${tahun}`,
       bentuk: 'batang-datar',
       satuan: '%',
       sumbu: 'Indikator',
@@ -89,7 +95,7 @@ const SELURUH: Readonly<Record<string, (konteks: Konteks) => Bahan>> = {
       sumbu: 'Unit Kerja',
       label: baris.map((satu) => {
         const id = tulisanSel(satu['unit']);
-        return konteks.laporan.unit.get(id)?.singkat ?? id;
+        return singkatanUnit(konteks, id);
       }),
       seri: [{ nama: 'Pegawai', kunci: baris.map((_, index) => `tabel.sdm.baris.${index + 1}.pegawai`) }],
     };
@@ -157,7 +163,8 @@ export function susunGrafik(dokumen: Konteks, atribut: Atribut): GrafikView | Ke
   const model = indikator === undefined ? undefined : cariIndikator(konteks, indikator);
   if (satu !== undefined && model === undefined)
     return { atribut: 'indikator', pilihan: periode(konteks).indikator.map(({ kode }) => kode) };
-  const bahan = satu !== undefined && model !== undefined ? satu(konteks, model) : milik(SELURUH, isi)?.(konteks);
+  const bahan =
+    satu !== undefined && model !== undefined ? satu(konteks, model) : milik(SELURUH, isi)?.(konteks);
   return bahan === undefined ? { atribut: 'isi', pilihan: NAMA_GRAFIK } : gambar(konteks, bahan, atribut);
 }
 
@@ -188,16 +195,15 @@ function tabelKembar(konteks: Konteks, judul: string, { label, seri, sumbu, satu
   return {
     judul,
     kepala: [kepala(sumbu, ...seri.map(({ nama }) => (satuan === '' ? nama : `${nama} (${satuan})`)))],
-    badan: label.map((satu, index) => ({
-      jenis: 'biasa',
-      sel: [
+    badan: label.map((satu, index) =>
+      buatBaris([
         sel(satu, { kepala: true }),
         ...seri.map(({ kunci }) => {
           const fakta = kunci[index] ?? '';
           return sel(tampilSel(ambil(konteks, fakta).nilai), { fakta, rata: 'kanan' as const });
         }),
-      ],
-    })),
+      ]),
+    ),
     lebar: [40, ...seri.map(() => Math.round(60 / seri.length))],
     mendatar: false,
   };
@@ -210,6 +216,6 @@ function deretTahun(
   const { tahun } = periode(konteks);
   return [...pembanding, tahun].map((satu) => ({
     tahun: satu,
-    akhiran: satu === tahun ? '' : `.${satu}`,
+    akhiran: akhiranTahun(konteks, satu),
   }));
 }

@@ -1,14 +1,7 @@
+import { TANPA_UNIT } from '../../calc/graf/anggaran.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import {
-  type Konteks,
-  kepala,
-  periode,
-  rentangTahun,
-  sel,
-  selAngka,
-  selDua,
-  tahunPembanding,
-} from '../konteks.ts';
+import { type Konteks, periode, rentangTahun, tahunPembanding, akhiranTahun } from '../konteks.ts';
+import { barisSisa, buatBaris, kepala, sel, selAngka, selDua, selStrip } from './sel.ts';
 
 const UNIT = ['awal', 'blokir', 'penambahan', 'akhir', 'realisasi', 'sisa'];
 
@@ -41,11 +34,9 @@ export function tabelAnggaranUnit(konteks: Konteks): TabelView {
       ),
     ],
     badan: [
-      ...unitAnggaran(konteks).map(({ id, nama }): BarisView => ({
-        jenis: 'biasa',
-        sel: [sel(nama), ...kolom(`anggaran.unit.${id}`)],
-      })),
-      { jenis: 'jumlah', sel: [sel(unit.singkat), ...kolom('anggaran')] },
+      ...unitAnggaran(konteks).map(({ id, nama }) => buatBaris([sel(nama), ...kolom(`anggaran.unit.${id}`)])),
+      ...barisSisa(konteks, TANPA_UNIT, [sel('Tanpa unit pelaksana'), ...kolom(TANPA_UNIT)]),
+      buatBaris([sel(unit.singkat), ...kolom('anggaran')], 'jumlah'),
     ],
     lebar: [23, 12, 11, 11, 12, 12, 10, 9],
     mendatar: true,
@@ -56,11 +47,8 @@ export function tabelAnggaranUnit(konteks: Konteks): TabelView {
 function barisRo(konteks: Konteks, kolom: (dasar: string) => Sel[]): BarisView[] {
   const kro = periode(konteks).isi.anggaran?.data.kro ?? [];
   return kro.flatMap(({ kode, nama, ro }): BarisView[] => [
-    { jenis: 'jumlah', sel: [sel(kode), sel(nama), ...kolom(`anggaran.kro.${kode}`)] },
-    ...ro.map((satu): BarisView => ({
-      jenis: 'biasa',
-      sel: [sel(satu.kode), sel(satu.nama), ...kolom(`anggaran.ro.${satu.kode}`)],
-    })),
+    buatBaris([sel(kode), sel(nama), ...kolom(`anggaran.kro.${kode}`)], 'jumlah'),
+    ...ro.map((satu) => buatBaris([sel(satu.kode), sel(satu.nama), ...kolom(`anggaran.ro.${satu.kode}`)])),
   ]);
 }
 
@@ -83,7 +71,7 @@ export function tabelAnggaranRo(konteks: Konteks): TabelView {
     ],
     badan: [
       ...barisRo(konteks, kolom),
-      { jenis: 'jumlah', sel: [sel('Jumlah', { rentangKolom: 2 }), ...kolom('anggaran')] },
+      buatBaris([sel('Jumlah', { rentangKolom: 2 }), ...kolom('anggaran')], 'jumlah'),
     ],
     lebar: [13, 31, 15, 13, 13, 15],
     mendatar: false,
@@ -113,7 +101,7 @@ export function tabelSerapanRo(konteks: Konteks): TabelView {
     ],
     badan: [
       ...barisRo(konteks, kolom),
-      { jenis: 'jumlah', sel: [sel('Jumlah', { rentangKolom: 2 }), ...kolom('anggaran')] },
+      buatBaris([sel('Jumlah', { rentangKolom: 2 }), ...kolom('anggaran')], 'jumlah'),
     ],
     lebar: [13, 31, 15, 15, 12, 14],
     mendatar: false,
@@ -127,7 +115,8 @@ export function tabelAnggaranTahun(konteks: Konteks): TabelView {
   const kolom = (dasar: string): Sel[] =>
     ['akhir', 'realisasi', 'serapan'].flatMap((nama) =>
       semua.map((satu) => {
-        const kunci = `${dasar}.${nama}${satu === tahun ? '' : `.${satu}`}`;
+        const kunci = `${dasar}.${nama}${akhiranTahun(konteks, satu)}`;
+        if (dasar === TANPA_UNIT && !konteks.hasil.fakta.has(kunci)) return selStrip();
         return nama === 'serapan' ? selDua(konteks, kunci) : selAngka(konteks, kunci);
       }),
     );
@@ -144,11 +133,9 @@ export function tabelAnggaranTahun(konteks: Konteks): TabelView {
       kepala(...Array.from({ length: 3 }, () => semua.map(String)).flat()),
     ],
     badan: [
-      ...unitAnggaran(konteks).map(({ id, nama }): BarisView => ({
-        jenis: 'biasa',
-        sel: [sel(nama), ...kolom(`anggaran.unit.${id}`)],
-      })),
-      { jenis: 'jumlah', sel: [sel(unit.singkat), ...kolom('anggaran')] },
+      ...unitAnggaran(konteks).map(({ id, nama }) => buatBaris([sel(nama), ...kolom(`anggaran.unit.${id}`)])),
+      ...barisSisa(konteks, TANPA_UNIT, [sel('Tanpa unit pelaksana'), ...kolom(TANPA_UNIT)]),
+      buatBaris([sel(unit.singkat), ...kolom('anggaran')], 'jumlah'),
     ],
     lebar: [16, ...semua.map(() => 11), ...semua.map(() => 11), ...semua.map(() => 6)],
     mendatar: true,

@@ -8,8 +8,6 @@ import {
   tabelAnggaranSasaran,
   tabelEfisiensi,
   tabelRingkasanCapaian,
-  tabelSkorRinci,
-  tabelSkorRingkas,
 } from './indikator.ts';
 import { tabelIndikatorRinci } from './indikator-rinci.ts';
 import { tabelAnggaranSasaranRencana, tabelLampiranRencana } from './lampiran-rencana.ts';
@@ -26,6 +24,7 @@ import {
   tabelSiklusEvaluasi,
 } from './penjenjangan.ts';
 import { tabelDistribusiPredikat, tabelMatriksPredikat, tabelPredikatOrganisasi } from './predikat.ts';
+import { tabelSkorRinci, tabelSkorRingkas } from './skor.ts';
 import { tabelSilsilah, tabelSilsilahTarget } from './silsilah.ts';
 import { tabelAkipKomponen, tabelRenstra, tabelSkala } from './pedoman.ts';
 import { tabelRencanaAksi } from './rencana-aksi.ts';
@@ -41,6 +40,7 @@ import { tabelRencanaAksiTriwulan } from './triwulan.ts';
 import { tabelAlokasi, tabelAnggaranRencana, tabelEvaluasiDuaTahun } from './renja.ts';
 import { tabelEvaluasi, tabelIndikatorTarget } from './rencana.ts';
 import { milik } from '../milik.ts';
+import { tegakkan } from '../tegak.ts';
 import { tabelSurveiBobot, tabelSurveiHasil, tabelSurveiResponden } from './survei.ts';
 
 /** Tabel yang mencakup seluruh periode. */
@@ -122,7 +122,7 @@ export function susunTabel(dokumen: Konteks, atribut: Atribut): TabelView | Keku
       : tabelFakta(konteks, data);
   if (!('badan' in tabel)) return tabel;
   return {
-    ...berawalan(tabel, konteks.awalan),
+    ...tegakkan(berawalan(tabel, konteks.awalan)),
     judul: atribut['judul'] ?? tabel.judul,
     catatan: atribut['catatan'] ?? tabel.catatan,
     sumber: atribut['sumber'] ?? tabel.sumber,

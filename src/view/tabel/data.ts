@@ -1,7 +1,8 @@
 import { kelompokTabel, tulisanSel } from '../../calc/graf/tabel.ts';
 import type { TabelData } from '../../schema/fakta.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, sel, selAngka, selDua } from '../konteks.ts';
+import { type Konteks, namaUnit } from '../konteks.ts';
+import { buatBaris, kepala, sel, selAngka, selDua, selNomor } from './sel.ts';
 
 const LEBAR = { sempit: 1, sedang: 2, lebar: 4 } as const;
 
@@ -51,7 +52,7 @@ function selBaris(
       if (jenis === 'angka') return selAngka(konteks, kunci);
       const nilai = baris[id];
       const teks = tulisanSel(nilai);
-      return sel(jenis === 'unit' ? (konteks.laporan.unit.get(teks)?.nama ?? teks) : teks);
+      return sel(jenis === 'unit' ? namaUnit(konteks, teks) : teks);
     });
   return isi;
 }
@@ -59,13 +60,9 @@ function selBaris(
 function barisBerkelompok(konteks: Konteks, tabel: TabelData): BarisView[] {
   const kelompok = kelompokTabel(tabel);
   if (kelompok.length === 0)
-    return tabel.baris.map((_, index) => ({
-      jenis: 'biasa',
-      sel: [
-        ...(tabel.nomor ? [sel(String(index + 1), { rata: 'tengah' })] : []),
-        ...selBaris(konteks, tabel, index),
-      ],
-    }));
+    return tabel.baris.map((_, index) =>
+      buatBaris([...(tabel.nomor ? [selNomor(index + 1)] : []), ...selBaris(konteks, tabel, index)]),
+    );
   const digabung = new Set([tabel.kelompok ?? '', ...tabel.ikut_kelompok]);
   return kelompok.flatMap(({ baris }, nomor) => {
     const jumlahKolom = tabel.kolom.some(({ jumlah }) => jumlah);
@@ -83,14 +80,11 @@ function barisBerkelompok(konteks: Konteks, tabel: TabelData): BarisView[] {
         urut === 0 && tabel.nomor
           ? [sel(String(nomor + 1), { rata: 'tengah', rentangBaris: baris.length })]
           : [];
-      return {
-        jenis: 'biasa',
-        sel: [
-          ...nomorSel,
-          ...awal.map((satu) => ({ ...satu, rentangBaris: baris.length })),
-          ...selBaris(konteks, tabel, index, digabung),
-        ],
-      };
+      return buatBaris([
+        ...nomorSel,
+        ...awal.map((satu) => ({ ...satu, rentangBaris: baris.length })),
+        ...selBaris(konteks, tabel, index, digabung),
+      ]);
     });
     return jumlahKolom
       ? [
@@ -131,13 +125,13 @@ function barisTotal(
 ): BarisView {
   const pertama = kolom.findIndex((satu) => satu[cara]);
   const rentangKolom = pertama + (nomor ? 1 : 0);
-  return {
-    jenis: 'jumlah',
-    sel: [
+  return buatBaris(
+    [
       ...(rentangKolom === 0 ? [] : [sel(tulisan, { rentangKolom })]),
       ...kolom.slice(pertama).map((satu) => (satu[cara] ? isi(satu.id, satu.jenis) : sel(''))),
     ],
-  };
+    'jumlah',
+  );
 }
 
 /** Dua lajur berdampingan: separuh pertama di kiri, sisanya di kanan. */
@@ -148,8 +142,5 @@ function duaLajur(konteks: Konteks, tabel: TabelData): BarisView[] {
     const isi = ada ? selBaris(konteks, tabel, index) : tabel.kolom.map(() => sel(''));
     return [...(tabel.nomor ? [sel(ada ? String(index + 1) : '', { rata: 'tengah' })] : []), ...isi];
   };
-  return Array.from({ length: separuh }, (_, index) => ({
-    jenis: 'biasa' as const,
-    sel: [...satu(index), ...satu(index + separuh)],
-  }));
+  return Array.from({ length: separuh }, (_, index) => buatBaris([...satu(index), ...satu(index + separuh)]));
 }

@@ -1,6 +1,7 @@
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, periode, sel, selSatuan } from '../konteks.ts';
+import { type Konteks, periode, namaUnit } from '../konteks.ts';
+import { buatBaris, kepala, sel, selSatuan } from './sel.ts';
 
 const POLARISASI = {
   maksimum: 'Semakin tinggi semakin baik',
@@ -37,10 +38,7 @@ export function tabelIndikatorRinci(konteks: Konteks, indikator: IndikatorModel)
       ...fakta('Setara dengan', `${kode}.target.turunan`, data.target_turunan?.sebutan),
       ...teks('Dasar penetapan target', data.dasar_target),
       ...teks('Asal indikator', sebutSilsilah(indikator, tahunLalu)),
-      ...teks(
-        'Penanggung jawab',
-        data.penanggung_jawab.map((unit) => konteks.laporan.unit.get(unit)?.nama ?? unit).join('\n'),
-      ),
+      ...teks('Penanggung jawab', data.penanggung_jawab.map((unit) => namaUnit(konteks, unit)).join('\n')),
       ...teks(
         'Kegiatan pendukung',
         data.kegiatan_pendukung.length === 1
@@ -54,7 +52,7 @@ export function tabelIndikatorRinci(konteks: Konteks, indikator: IndikatorModel)
 }
 
 function baris(unsur: string, isi: Sel): BarisView {
-  return { jenis: 'biasa', sel: [sel(unsur, { kepala: true }), isi] };
+  return buatBaris([sel(unsur, { kepala: true }), isi]);
 }
 
 /** Hubungan dengan indikator tahun lalu, misalnya `Gabungan IKU.3 dan IKU.4 Tahun 2024`. */

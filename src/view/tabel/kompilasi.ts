@@ -1,8 +1,10 @@
+import { isKosong } from '../../calc/belum-diisi.ts';
 import type { Nilai } from '../../calc/nilai.ts';
 import type { IndikatorModel, PeriodeModel, Unit } from '../../model/laporan.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { DataKurang, type Konteks, kepala, periode, sel, selSatuan } from '../konteks.ts';
+import { DataKurang, type Konteks, periode, namaUnit } from '../konteks.ts';
 import { tampilFakta, tampilSel } from '../tampil.ts';
+import { buatBaris, kepala, sel, selSatuan } from './sel.ts';
 
 /** Keadaan data satu unit: sudah final, masih sementara, dikecualikan dengan alasan, atau belum ada. */
 type Keadaan = 'ada' | 'sementara' | 'tidak dihitung' | 'belum ada';
@@ -28,12 +30,11 @@ export function tabelKompilasi(konteks: Konteks): TabelView {
     const bagian = bagianUnit(konteks, satu);
     if (bagian.length === 0) return [];
     return [
-      { jenis: 'kelompok', sel: [sel(`${satu.kode} ${satu.judul}`, { rentangKolom: 4 })] },
-      ...bagian.map(({ nama, target, realisasi, keadaan }): BarisView => ({
-        jenis: 'biasa',
-        sel: [sel(nama), target, realisasi, sel(keadaan, { rata: 'tengah', warna: WARNA[keadaan] })],
-      })),
-      { jenis: 'jumlah', sel: [sel(ringkasan(bagian), { rentangKolom: 4 })] },
+      buatBaris([sel(`${satu.kode} ${satu.judul}`, { rentangKolom: 4 })], 'kelompok'),
+      ...bagian.map(({ nama, target, realisasi, keadaan }) =>
+        buatBaris([sel(nama), target, realisasi, sel(keadaan, { rata: 'tengah', warna: WARNA[keadaan] })]),
+      ),
+      buatBaris([sel(ringkasan(bagian), { rentangKolom: 4 })], 'jumlah'),
     ];
   });
   if (badan.length === 0)
@@ -44,7 +45,8 @@ export function tabelKompilasi(konteks: Konteks): TabelView {
     badan,
     lebar: [46, 18, 18, 18],
     mendatar: false,
-    catatan: 'Unit yang datanya belum ada tidak dihitung, baik sebagai nol maupun dalam rata-rata.',
+    catatan:
+      'Unit yang datanya belum ada tidak dihitung, baik sebagai nol maupun dalam rata-rata. Selama ada realisasi unit yang belum diisi, realisasi gabungannya belum ada.',
   };
 }
 
@@ -104,10 +106,10 @@ function dariAlokasi(
       : { ...selSatuan(konteks, alokasi.kunci), teks: tampilFakta(alokasi, 'lengkap') };
   const luar = konteks.awalan === '' && fakta !== undefined ? `${unit}/${kini}/${fakta.kunci}` : undefined;
   return {
-    nama: sebutan ?? konteks.laporan.unit.get(unit)?.nama ?? unit,
+    nama: sebutan ?? namaUnit(konteks, unit),
     target: data.satuan_alokasi === undefined && alokasi === undefined ? KOSONG : target,
     realisasi:
-      fakta === undefined || fakta.nilai.jenis !== 'angka'
+      fakta === undefined || (fakta.nilai.jenis !== 'angka' && !isKosong(fakta.nilai))
         ? KOSONG
         : { teks: tampilFakta(fakta), fakta: luar, rata: 'kanan' },
     keadaan: keadaan(fakta?.nilai, milik?.realisasi?.status),

@@ -1,5 +1,6 @@
-import type { BarisView, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, periode, sel, selDua } from '../konteks.ts';
+import type { TabelView } from '../bentuk.ts';
+import { type Konteks, periode } from '../konteks.ts';
+import { buatBaris, kepala, sel, selDua, selNomor } from './sel.ts';
 
 /** Tugas tiap unit di bawah unit laporan. */
 export function tabelTugasUnit(konteks: Konteks): TabelView {
@@ -8,10 +9,9 @@ export function tabelTugasUnit(konteks: Konteks): TabelView {
   return {
     judul: `Tugas Unit Kerja di Lingkungan ${unit.nama}`,
     kepala: [kepala('No.', 'Unit Kerja', 'Tugas')],
-    badan: bawahan.map(({ nama, tugas }, index): BarisView => ({
-      jenis: 'biasa',
-      sel: [sel(String(index + 1), { rata: 'tengah' }), sel(nama), sel(tugas ?? '-')],
-    })),
+    badan: bawahan.map(({ nama, tugas }, index) =>
+      buatBaris([selNomor(index + 1), sel(nama), sel(tugas ?? '-')]),
+    ),
     lebar: [8, 32, 60],
     mendatar: false,
   };
@@ -25,14 +25,10 @@ export function tabelVarianNpss(konteks: Konteks): TabelView {
     judul: `NPSS ${unit.singkat} Tahun ${tahun} dan Variannya`,
     kepala: [kepala('Cara Hitung', 'Penjelasan', 'NPSS')],
     badan: [
-      {
-        jenis: 'jumlah',
-        sel: [sel('Resmi'), sel('Menurut ketetapan laporan ini.'), selDua(konteks, 'npss')],
-      },
-      ...varian.map(({ id, judul, alasan }): BarisView => ({
-        jenis: 'biasa',
-        sel: [sel(judul), sel(alasan), selDua(konteks, `npss.varian.${id}`)],
-      })),
+      buatBaris([sel('Resmi'), sel('Menurut ketetapan laporan ini.'), selDua(konteks, 'npss')], 'jumlah'),
+      ...varian.map(({ id, judul, alasan }) =>
+        buatBaris([sel(judul), sel(alasan), selDua(konteks, `npss.varian.${id}`)]),
+      ),
     ],
     lebar: [32, 54, 14],
     mendatar: false,

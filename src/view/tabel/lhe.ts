@@ -1,7 +1,8 @@
 import { formatTanggal } from '../../format/tanggal.ts';
 import type { Lhe } from '../../schema/lhe.ts';
 import type { BarisView, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, periode, sel } from '../konteks.ts';
+import { type Konteks, periode } from '../konteks.ts';
+import { buatBaris, kepala, sel } from './sel.ts';
 
 const KOLOM = ['No.', 'Rekomendasi', 'Tindak Lanjut', 'Status', 'Penanggung Jawab', 'Bukti'];
 const STATUS: Record<Lhe['rekomendasi'][number]['status'], string> = {
@@ -34,19 +35,16 @@ export function tabelTindakLanjutLhe(konteks: Konteks): TabelView {
 
 function barisRekomendasi(satu: Lhe['rekomendasi'][number]): BarisView {
   const batas = satu.batas === undefined ? '' : `\nbatas ${formatTanggal(satu.batas)}`;
-  return {
-    jenis: 'biasa',
-    sel: [
-      sel(satu.nomor, { rata: 'tengah' }),
-      sel(satu.uraian),
-      sel(satu.tindak_lanjut ?? '-'),
-      sel(`${STATUS[satu.status]}${batas}`),
-      sel(satu.penanggung_jawab ?? '-'),
-      sel(satu.bukti ?? '-'),
-    ],
-  };
+  return buatBaris([
+    sel(satu.nomor, { rata: 'tengah' }),
+    sel(satu.uraian),
+    sel(satu.tindak_lanjut ?? '-'),
+    sel(`${STATUS[satu.status]}${batas}`),
+    sel(satu.penanggung_jawab ?? '-'),
+    sel(satu.bukti ?? '-'),
+  ]);
 }
 
 function barisPenuh(teks: string): BarisView {
-  return { jenis: 'biasa', sel: [sel(teks, { rentangKolom: KOLOM.length, rata: 'tengah' })] };
+  return buatBaris([sel(teks, { rentangKolom: KOLOM.length, rata: 'tengah' })]);
 }

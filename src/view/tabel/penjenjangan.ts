@@ -1,10 +1,11 @@
 import { formatTanggal, isTanggal } from '../../format/tanggal.ts';
 import type { IndikatorModel } from '../../model/laporan.ts';
 import type { PredikatKinerja } from '../../schema/aturan.ts';
-import type { BarisView, Sel, TabelView } from '../bentuk.ts';
+import type { TabelView } from '../bentuk.ts';
 import { catatanAturan } from '../keyakinan.ts';
-import { DataKurang, type Konteks, kepala, periode, sel, selSatuan } from '../konteks.ts';
+import { DataKurang, type Konteks, periode, singkatanUnit } from '../konteks.ts';
 import { kodePk } from './pk.ts';
+import { buatBaris, kepala, sel, selNomor, selSatuan, selSatuanAda } from './sel.ts';
 
 type Bagian = 'penjenjangan' | 'perencanaan' | 'evaluasi';
 
@@ -23,15 +24,14 @@ export function tabelPenjenjangan(konteks: Konteks): TabelView {
   return {
     judul: 'Penyelarasan Kinerja Organisasi ke Kinerja Pegawai',
     kepala: [kepala('Tingkat', 'Dokumen', 'Dasar', `Pada ${unit.singkat}`)],
-    badan: aturan.tingkat.map((satu, index): BarisView => ({
-      jenis: 'biasa',
-      sel: [
-        sel(String(index + 1), { rata: 'tengah' }),
+    badan: aturan.tingkat.map((satu, index) =>
+      buatBaris([
+        selNomor(index + 1),
         sel(satu.dokumen.join(' dan ')),
         sel(satu.dasar.length === 0 ? '-' : satu.dasar.join('\n')),
         sel(wujud(konteks, satu)),
-      ],
-    })),
+      ]),
+    ),
     lebar: [10, 20, 38, 32],
     mendatar: false,
     catatan: `${aturan.hubungan} ${catatanAturan(aturan)}`,
@@ -61,8 +61,6 @@ function jabatanPimpinan({ laporan, hasil }: Konteks): string | undefined {
 export function tabelPenjenjanganIndikator(konteks: Konteks): TabelView {
   const { indikator, unit, tahun, isi } = periode(konteks);
   if (isi.pk === undefined) throw new DataKurang('pk.yaml');
-  const ada = (kunci: string): Sel =>
-    konteks.hasil.fakta.has(kunci) ? selSatuan(konteks, kunci) : sel('-', { rata: 'kanan' });
   return {
     judul: `Penjenjangan Indikator Kinerja ${unit.singkat} Tahun ${tahun}`,
     kepala: [
@@ -74,24 +72,23 @@ export function tabelPenjenjanganIndikator(konteks: Konteks): TabelView {
         'Diteruskan ke SKP Pegawai',
       ),
     ],
-    badan: indikator.map((satu): BarisView => ({
-      jenis: 'biasa',
-      sel: [
+    badan: indikator.map((satu) =>
+      buatBaris([
         sel(kodePk(satu)),
         sel(satu.judul),
-        ada(`${satu.kode}.target-renstra`),
+        selSatuanAda(konteks, `${satu.kode}.target-renstra`),
         selSatuan(konteks, `${satu.kode}.target`),
         sel(penerus(konteks, satu)),
-      ],
-    })),
+      ]),
+    ),
     lebar: [9, 42, 13, 14, 22],
     mendatar: false,
     catatan: `Target PK menjadi rencana hasil kerja dalam SKP ${jabatanPimpinan(konteks) ?? 'pimpinan unit'}. Tanda - pada kolom terakhir berarti penanggung jawab di bawah pimpinan tidak tertulis.`,
   };
 }
 
-function penerus({ laporan }: Konteks, { data }: IndikatorModel): string {
-  const unit = data.penanggung_jawab.map((id) => laporan.unit.get(id)?.singkat ?? id);
+function penerus(konteks: Konteks, { data }: IndikatorModel): string {
+  const unit = data.penanggung_jawab.map((id) => singkatanUnit(konteks, id));
   return unit.length === 0 ? '-' : unit.join('\n');
 }
 
@@ -101,10 +98,7 @@ export function tabelPerencanaanKinerja(konteks: Konteks): TabelView {
   return {
     judul: 'Langkah Perencanaan Kinerja Pegawai',
     kepala: [kepala('No.', 'Langkah')],
-    badan: aturan.langkah.map((langkah, index): BarisView => ({
-      jenis: 'biasa',
-      sel: [sel(String(index + 1), { rata: 'tengah' }), sel(langkah)],
-    })),
+    badan: aturan.langkah.map((langkah, index) => buatBaris([selNomor(index + 1), sel(langkah)])),
     lebar: [10, 90],
     mendatar: false,
     catatan: catatanAturan(aturan),
@@ -117,10 +111,7 @@ export function tabelSiklusEvaluasi(konteks: Konteks): TabelView {
   return {
     judul: 'Siklus Evaluasi Kinerja Pegawai',
     kepala: [kepala('Siklus', 'Waktu')],
-    badan: aturan.siklus.map(({ nama, waktu }): BarisView => ({
-      jenis: 'biasa',
-      sel: [sel(nama), sel(waktu.join(' dan '))],
-    })),
+    badan: aturan.siklus.map(({ nama, waktu }) => buatBaris([sel(nama), sel(waktu.join(' dan '))])),
     lebar: [50, 50],
     mendatar: false,
   };
@@ -132,10 +123,9 @@ export function tabelLangkahEvaluasi(konteks: Konteks): TabelView {
   return {
     judul: 'Langkah Evaluasi Kinerja',
     kepala: [kepala('No.', 'Langkah')],
-    badan: aturan.langkah.map(({ nomor, uraian }): BarisView => ({
-      jenis: 'biasa',
-      sel: [sel(nomor, { rata: 'tengah' }), sel(uraian)],
-    })),
+    badan: aturan.langkah.map(({ nomor, uraian }) =>
+      buatBaris([sel(nomor, { rata: 'tengah' }), sel(uraian)]),
+    ),
     lebar: [10, 90],
     mendatar: false,
     catatan: catatanAturan(aturan),

@@ -1,7 +1,8 @@
 import { kunciKomponen } from '../../calc/graf/komponen.ts';
 import type { BarisView, TabelView } from '../bentuk.ts';
-import { DataKurang, type Konteks, kepala, periode, sel, selAngka } from '../konteks.ts';
-import { kepalaPk } from './pk.ts';
+import { DataKurang, type Konteks, periode } from '../konteks.ts';
+import { kepalaPk } from '../tingkat.ts';
+import { buatBaris, kepala, sel, selAngka } from './sel.ts';
 
 const TINGKAT = ['program', 'kegiatan', 'kro', 'ro', 'komponen'] as const;
 type Tingkat = (typeof TINGKAT)[number];
@@ -23,10 +24,10 @@ export function tabelPkAnggaran(konteks: Konteks): TabelView {
     ],
     badan: [
       ...(perSasaran ? barisSasaran(konteks) : barisProgram(konteks)),
-      {
-        jenis: 'jumlah',
-        sel: [sel('Total Pagu Alokasi', { rentangKolom: 2 }), selAngka(konteks, 'anggaran.awal')],
-      },
+      buatBaris(
+        [sel('Total Pagu Alokasi', { rentangKolom: 2 }), selAngka(konteks, 'anggaran.awal')],
+        'jumlah',
+      ),
     ],
     lebar: [16, 60, 24],
     mendatar: false,
@@ -37,14 +38,11 @@ function barisSasaran(konteks: Konteks): BarisView[] {
   const { isi, sasaran } = periode(konteks);
   return (isi.anggaran?.data.per_sasaran ?? []).map(({ sasaran: kode }): BarisView => {
     const milik = sasaran.find((satu) => satu.kode === kode);
-    return {
-      jenis: 'biasa',
-      sel: [
-        sel(milik?.kode_pk ?? kode),
-        sel(milik?.judul ?? ''),
-        selAngka(konteks, `anggaran.sasaran.${kode}.awal`),
-      ],
-    };
+    return buatBaris([
+      sel(milik?.kode_pk ?? kode),
+      sel(milik?.judul ?? ''),
+      selAngka(konteks, `anggaran.sasaran.${kode}.awal`),
+    ]);
   });
 }
 
@@ -53,10 +51,11 @@ function barisProgram(konteks: Konteks): BarisView[] {
   const { program = [], kegiatan = [], kro = [] } = isi.anggaran?.data ?? {};
   const terdalam = TINGKAT.indexOf(isi.pk?.data.rincian_anggaran ?? 'kegiatan');
   const sampai = (tingkat: Tingkat): boolean => TINGKAT.indexOf(tingkat) <= terdalam;
-  const baris = (tingkat: Tingkat, kode: string, nama: string, kunci: string): BarisView => ({
-    jenis: terdalam > 1 && TINGKAT.indexOf(tingkat) < 3 ? 'jumlah' : 'biasa',
-    sel: [sel(kode), sel(nama), selAngka(konteks, kunci)],
-  });
+  const baris = (tingkat: Tingkat, kode: string, nama: string, kunci: string) =>
+    buatBaris(
+      [sel(kode), sel(nama), selAngka(konteks, kunci)],
+      terdalam > 1 && TINGKAT.indexOf(tingkat) < 3 ? 'jumlah' : 'biasa',
+    );
   const isiKegiatan = (kode: string): BarisView[] =>
     kro
       .filter((satu) => kegiatan.length === 1 || satu.kegiatan === kode)

@@ -1,27 +1,12 @@
 import { formatTanggal } from '../../format/tanggal.ts';
-import { romawi } from '../../format/romawi.ts';
-import type { IndikatorModel, PeriodeModel, SasaranModel } from '../../model/laporan.ts';
+import type { IndikatorModel, SasaranModel } from '../../model/laporan.ts';
 import { perubahanTarget } from '../../model/perubahan.ts';
+import { romawiTriwulan } from '../../model/triwulan.ts';
+import { TRIWULAN } from '../../schema/triwulan.ts';
+import { kepalaPk, tingkatTerendah } from '../tingkat.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { DataKurang, type Konteks, kepala, periode, sel, selSatuan } from '../konteks.ts';
-
-/** Kepala empat kolom pertama menurut tingkat sasaran yang diperjanjikan. */
-const KEPALA = {
-  SS: ['Kode SS', 'Sasaran Strategis', 'Kode IKU', 'Indikator Kinerja Utama'],
-  SP: ['Kode SP', 'Sasaran Program', 'Kode IKP', 'Indikator Kinerja Program'],
-  SK: ['Kode SK', 'Sasaran Kegiatan', 'Kode IKK', 'Indikator Kinerja Kegiatan'],
-} as const;
-
-/** Tingkat terendah sasaran dalam rencana; unit di tingkat itulah yang berjanji. */
-function tingkatPk({ sasaran }: PeriodeModel): keyof typeof KEPALA {
-  const ada = new Set(sasaran.map(({ tingkat = 'SS' }) => tingkat));
-  return ada.has('SK') ? 'SK' : ada.has('SP') ? 'SP' : 'SS';
-}
-
-/** Kepala kolom kode dan judul menurut tingkat sasaran: `Kode SK`, `Sasaran Kegiatan`, … */
-export function kepalaPk(model: PeriodeModel): readonly [string, string, string, string] {
-  return KEPALA[tingkatPk(model)];
-}
+import { DataKurang, type Konteks, periode } from '../konteks.ts';
+import { buatBaris, kepala, sel, selSatuan, selSatuanAda } from './sel.ts';
 
 /** Kode indikator dalam Perjanjian Kinerja. */
 export function kodePk({ kode, data }: IndikatorModel): string {
@@ -43,18 +28,15 @@ function barisPk(konteks: Konteks, kolom: (indikator: IndikatorModel) => readonl
         index === 0
           ? [sel(satu.kode_pk ?? satu.kode, { rentangBaris }), sel(satu.judul, { rentangBaris })]
           : [];
-      return {
-        jenis: 'biasa',
-        sel: [...awal, sel(kodePk(indikator)), sel(indikator.judul), ...kolom(indikator)],
-      };
+      return buatBaris([...awal, sel(kodePk(indikator)), sel(indikator.judul), ...kolom(indikator)]);
     });
-  const berkelompok = tingkatPk(model) === 'SS' ? pedoman.perspektif : [];
+  const berkelompok = tingkatTerendah(model) === 'SS' ? pedoman.perspektif : [];
   const dikelompokkan = berkelompok.flatMap(({ id, nama }): BarisView[] => {
     const milik = berisi.filter(({ perspektif }) => perspektif === id).flatMap(baris);
     const [pertama] = milik;
     if (pertama === undefined) return [];
     const rentangKolom = pertama.sel.length;
-    return [{ jenis: 'kelompok', sel: [sel(nama, { rentangKolom })] }, ...milik];
+    return [buatBaris([sel(nama, { rentangKolom })], 'kelompok'), ...milik];
   });
   const kenal = new Set(berkelompok.map(({ id }) => id));
   const sisa = berisi.filter(({ perspektif }) => perspektif === undefined || !kenal.has(perspektif));
@@ -87,7 +69,6 @@ export function tabelPkTriwulan(konteks: Konteks): TabelView {
   const { unit, tahun, indikator } = periode(konteks);
   const bertarget = indikator.filter(({ data }) => data.target.triwulan !== undefined);
   if (bertarget.length === 0) throw new DataKurang('target triwulan di rencana.yaml');
-  const triwulan = [1, 2, 3, 4];
   return {
     judul: `Target Triwulanan Perjanjian Kinerja ${unit.singkat} Tahun ${tahun}`,
     kepala: [
@@ -95,21 +76,17 @@ export function tabelPkTriwulan(konteks: Konteks): TabelView {
         'Kode',
         'Indikator Kinerja',
         'Target Setahun',
-        ...triwulan.map((ke) => `Triwulan ${romawi(ke)}`),
+        ...TRIWULAN.map((tw) => `Triwulan ${romawiTriwulan(tw)}`),
       ),
     ],
-    badan: bertarget.map((satu): BarisView => ({
-      jenis: 'biasa',
-      sel: [
+    badan: bertarget.map((satu) =>
+      buatBaris([
         sel(kodePk(satu)),
         sel(satu.judul),
         selSatuan(konteks, `${satu.kode}.target`),
-        ...triwulan.map((ke) => {
-          const kunci = `${satu.kode}.target.tw${ke}`;
-          return konteks.hasil.fakta.has(kunci) ? selSatuan(konteks, kunci) : sel('-', { rata: 'kanan' });
-        }),
-      ],
-    })),
+        ...TRIWULAN.map((tw) => selSatuanAda(konteks, `${satu.kode}.target.${tw}`)),
+      ]),
+    ),
     lebar: [9, 35, 12, 11, 11, 11, 11],
     mendatar: false,
   };
@@ -129,17 +106,16 @@ export function tabelPkRevisi(konteks: Konteks): TabelView {
       return ke < 0 ? [] : [{ satu, ke }];
     });
     const rentangBaris = diubah.length;
-    return diubah.map(({ satu, ke }, index): BarisView => ({
-      jenis: 'biasa',
-      sel: [
+    return diubah.map(({ satu, ke }, index) =>
+      buatBaris([
         ...(index === 0 ? [sel(nomor, { rentangBaris }), sel(formatTanggal(tanggal), { rentangBaris })] : []),
         sel(kodePk(satu)),
         sel(satu.judul),
         selSatuan(konteks, `${satu.kode}.${ke === 0 ? 'target-awal' : `target-revisi-${ke}`}`),
         selSatuan(konteks, `${satu.kode}.target-revisi-${ke + 1}`),
         ...(index === 0 ? [sel(alasan, { rentangBaris })] : []),
-      ],
-    }));
+      ]),
+    );
   });
   return {
     judul: `Perubahan Perjanjian Kinerja ${unit.singkat} Tahun ${tahun}`,
@@ -162,16 +138,13 @@ export function tabelPkReform(konteks: Konteks): TabelView {
     const milik = indikator.find((satu) => satu.kode === kode || satu.id === kode);
     const ss = sasaran.find((satu) => satu.kode === milik?.data.sasaran);
     const daftar = butir.map((satu, index) => `${index + 1}. ${satu}`).join('\n');
-    return {
-      jenis: 'biasa',
-      sel: [
-        sel(ss?.kode_pk ?? ss?.kode ?? ''),
-        sel(ss?.judul ?? ''),
-        sel(milik === undefined ? kode : kodePk(milik)),
-        sel(milik?.judul ?? ''),
-        sel(daftar),
-      ],
-    };
+    return buatBaris([
+      sel(ss?.kode_pk ?? ss?.kode ?? ''),
+      sel(ss?.judul ?? ''),
+      sel(milik === undefined ? kode : kodePk(milik)),
+      sel(milik?.judul ?? ''),
+      sel(daftar),
+    ]);
   });
   return {
     judul: `Reform/Inovasi ${unit.singkat} Tahun ${tahun}`,

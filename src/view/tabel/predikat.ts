@@ -2,8 +2,9 @@ import { kunciKetentuan } from '../../calc/graf/predikat.ts';
 import type { PredikatKinerja } from '../../schema/aturan.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
 import { catatanAturan } from '../keyakinan.ts';
-import { ambil, DataKurang, type Konteks, kepala, periode, sel, selAngka, selDua } from '../konteks.ts';
+import { ambil, DataKurang, type Konteks, periode } from '../konteks.ts';
 import { tampilNilai } from '../tampil.ts';
+import { buatBaris, kepala, sel, selAngka, selDua, selStrip } from './sel.ts';
 
 function aturanPredikat(konteks: Konteks): PredikatKinerja {
   const aturan = periode(konteks).pedoman.predikat_kinerja;
@@ -25,7 +26,7 @@ export function tabelPredikatOrganisasi(konteks: Konteks): TabelView {
     rata: 'tengah',
     warna: warna(kunci),
   });
-  const baris = (judul: string, nilai: Sel): BarisView => ({ jenis: 'biasa', sel: [sel(judul), nilai] });
+  const baris = (judul: string, nilai: Sel) => buatBaris([sel(judul), nilai]);
   return {
     judul: `Predikat Kinerja Organisasi ${unit.singkat} Tahun ${tahun}`,
     kepala: [kepala('Uraian', 'Nilai atau Predikat')],
@@ -35,13 +36,13 @@ export function tabelPredikatOrganisasi(konteks: Konteks): TabelView {
       ...(skala === undefined
         ? []
         : [baris('Perkiraan menurut NPSS', selPredikat('predikat.organisasi.perkiraan'))]),
-      {
-        jenis: 'jumlah',
-        sel: [
+      buatBaris(
+        [
           sel(`Predikat untuk pola sebaran${resmi ? '' : ' (perkiraan)'}`),
           selPredikat('predikat.organisasi'),
         ],
-      },
+        'jumlah',
+      ),
     ],
     lebar: [66, 34],
     mendatar: false,
@@ -63,16 +64,15 @@ export function tabelMatriksPredikat(konteks: Konteks): TabelView {
       ],
       kepala(...perilaku),
     ],
-    badan: hasil.map((milik): BarisView => ({
-      jenis: 'biasa',
-      sel: [
+    badan: hasil.map((milik) =>
+      buatBaris([
         sel(milik, { kepala: true }),
         ...perilaku.map((lawan) => {
           const cocok = matriks.isi.find((satu) => satu.hasil === milik && satu.perilaku === lawan);
           return sel(cocok?.predikat ?? '-', { rata: 'tengah' });
         }),
-      ],
-    })),
+      ]),
+    ),
     lebar: [28, ...perilaku.map(() => Math.round(72 / perilaku.length))],
     mendatar: false,
     catatan: catatanAturan(matriks),
@@ -97,10 +97,9 @@ export function tabelDistribusiPredikat(konteks: Konteks): TabelView {
       const sisi = satu.paling_banyak !== undefined ? 'paling-banyak' : 'paling-sedikit';
       const berbatas = satu.paling_banyak !== undefined || satu.paling_sedikit !== undefined;
       const batas = (akhiran: string): Sel =>
-        berbatas ? selAngka(konteks, `${dasar}.${sisi}${akhiran}`) : sel('-', { rata: 'kanan' });
-      return {
-        jenis: organisasi === berlaku ? 'jumlah' : 'biasa',
-        sel: [
+        berbatas ? selAngka(konteks, `${dasar}.${sisi}${akhiran}`) : selStrip();
+      return buatBaris(
+        [
           ...(urut === 0 ? [sel(tanda, { rentangBaris: ketentuan.length })] : []),
           sel(satu.predikat.join(' dan/atau ')),
           sel(bunyi(satu)),
@@ -108,7 +107,8 @@ export function tabelDistribusiPredikat(konteks: Konteks): TabelView {
           ...(berorang ? [batas('.orang')] : []),
           ...(nyata ? [selDua(konteks, `${dasar}.bagian`), selAngka(konteks, `${dasar}.terpenuhi`)] : []),
         ],
-      };
+        organisasi === berlaku ? 'jumlah' : 'biasa',
+      );
     });
   });
   return {

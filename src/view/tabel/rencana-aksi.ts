@@ -1,10 +1,10 @@
 import { formatRupiah } from '../../format/angka.ts';
 import { type BarisAksi, isiFase, type MatriksModel, type Pihak } from '../../model/matriks.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { ambil, type Atribut, DataKurang, type Kekurangan, type Konteks, periode, sel } from '../konteks.ts';
-import { tampilFakta, tampilSel } from '../tampil.ts';
+import { type Atribut, DataKurang, type Kekurangan, type Konteks, periode } from '../konteks.ts';
 import { potongan, rentangBaris } from './rentang.ts';
 import { judulIndikator, selTarget, tahunTarget } from './roadmap.ts';
+import { buatBaris, sel, selSatuan } from './sel.ts';
 
 /** Sel gabungan paling panjang, agar kelompok yang melewati halaman cetak tetap bersebutan di halaman berikutnya. */
 const GABUNG_MAKS = 3;
@@ -146,9 +146,7 @@ function selAnggaran({ luaran: { anggaran } }: BarisAksi): Sel {
 }
 
 function selAksi(konteks: Konteks, kunci: string): Sel {
-  const fakta = ambil(konteks, kunci);
-  const teks = fakta.nilai.jenis === 'angka' ? tampilFakta(fakta) : tampilSel(fakta.nilai);
-  return { teks, fakta: kunci, rata: 'tengah' };
+  return { ...selSatuan(konteks, kunci), rata: 'tengah' };
 }
 
 /** Kepala dua tingkat: kolom serumpun yang berurutan berbagi satu kepala. */
@@ -169,11 +167,12 @@ function kepalaBertingkat(kolom: readonly Kolom[]): Sel[][] {
 function badanMatriks(kolom: readonly Kolom[], baris: readonly BarisAksi[]): BarisView[] {
   const potong = potongan(baris, kolom[0]?.gabung ?? ((satu) => satu), GABUNG_MAKS);
   const rentang = kolom.map(({ gabung }) => rentangBaris(baris, gabung ?? ((satu) => satu), potong));
-  return baris.map((satu, index) => ({
-    jenis: 'biasa',
-    sel: kolom.flatMap(({ sel: isi }, ke): Sel[] => {
-      const banyak = rentang[ke]?.[index] ?? 1;
-      return banyak === 0 ? [] : [{ ...isi(satu), rentangBaris: banyak }];
-    }),
-  }));
+  return baris.map((satu, index) =>
+    buatBaris(
+      kolom.flatMap(({ sel: isi }, ke): Sel[] => {
+        const banyak = rentang[ke]?.[index] ?? 1;
+        return banyak === 0 ? [] : [{ ...isi(satu), rentangBaris: banyak }];
+      }),
+    ),
+  );
 }

@@ -1,15 +1,18 @@
 import { formatTanggal } from '../../format/tanggal.ts';
 import type { IndikatorModel } from '../../model/laporan.ts';
-import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { type Konteks, kepala, periode, sel, selDua, selSatuan } from '../konteks.ts';
-import { barisIndikator, kepalaIndikator } from './indikator.ts';
+import type { Sel, TabelView } from '../bentuk.ts';
+import { catatanTertulis } from '../catatan.ts';
+import { type Konteks, periode } from '../konteks.ts';
+import { barisIndikator } from './indikator.ts';
+import { kepalaIndikator } from '../tingkat.ts';
+import { buatBaris, kepala, sel, selDua, selSatuan } from './sel.ts';
 
 /** Sasaran, indikator, satuan, dan target periode ini. */
 export function tabelIndikatorTarget(konteks: Konteks): TabelView {
   const { unit, tahun } = periode(konteks);
   return {
     judul: `Sasaran, Indikator, dan Target Kinerja ${unit.singkat} Tahun ${tahun}`,
-    kepala: [kepala(...kepalaIndikator(konteks), 'Satuan', 'Target')],
+    kepala: [kepala(...kepalaIndikator(periode(konteks)), 'Satuan', 'Target')],
     badan: barisIndikator(konteks, [
       ({ satuan }) => sel(satuan === 'persen' ? '%' : satuan, { rata: 'tengah' }),
       ({ kode, data }) => selSatuan(konteks, `${kode}.target`, data.target.keterangan),
@@ -25,9 +28,10 @@ export function tabelEvaluasi(konteks: Konteks): TabelView {
   return {
     judul: `Target, Realisasi, dan Capaian Kinerja ${unit.singkat} Tahun ${tahun}`,
     kepala: [kepala('Kode', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)', 'Keadaan Nilai')],
-    badan: indikator.map((satu): BarisView => ({ jenis: 'biasa', sel: barisEvaluasi(konteks, satu) })),
+    badan: indikator.map((satu) => buatBaris(barisEvaluasi(konteks, satu))),
     lebar: [8, 36, 12, 12, 12, 20],
     mendatar: false,
+    catatan: catatanTertulis(indikator),
   };
 }
 

@@ -1,17 +1,10 @@
 import type { IndikatorModel, PeriodeModel } from '../../model/laporan.ts';
 import type { Anggaran } from '../../schema/anggaran.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import {
-  DataKurang,
-  type Konteks,
-  kepala,
-  pada,
-  periode,
-  sel,
-  selAngka,
-  selDua,
-  selSatuan,
-} from '../konteks.ts';
+import { catatanTertulis, gabungCatatan } from '../catatan.ts';
+import { DataKurang, type Konteks, pada, periode, namaUnit } from '../konteks.ts';
+import { kepalaIndikator } from '../tingkat.ts';
+import { buatBaris, kepala, sel, selAngka, selDua, selSatuan, selStrip } from './sel.ts';
 
 /** Periode unit ini pada tahun lain, bila sudah dihitung. */
 function padaTahun(konteks: Konteks, tahun: number): Konteks | undefined {
@@ -34,15 +27,13 @@ export function tabelEvaluasiDuaTahun(konteks: Konteks): TabelView {
   if (semua.length < 2)
     throw new DataKurang(`rencana.yaml dan realisasi.yaml tahun ${tahun - 2} dan ${tahun - 1}`);
   const judulTahun = semua.map((satu) => periode(satu).tahun);
-  const baris = ({ id, judul }: IndikatorModel): BarisView => ({
-    jenis: 'biasa',
-    sel: [sel(judul), ...semua.flatMap((satu) => selSetahun(satu, id))],
-  });
+  const baris = ({ id, judul }: IndikatorModel) =>
+    buatBaris([sel(judul), ...semua.flatMap((satu) => selSetahun(satu, id))]);
   return {
     judul: `Capaian Indikator Kinerja ${unit.singkat} Tahun ${judulTahun.join(' dan ')}`,
     kepala: [
       [
-        sel('Indikator Kinerja Utama (IKU)', { rentangBaris: 2, rata: 'tengah' }),
+        sel(sebutanIndikator(periode(konteks)), { rentangBaris: 2, rata: 'tengah' }),
         ...judulTahun.map((satu) => sel(String(satu), { rentangKolom: 3, rata: 'tengah' })),
       ],
       kepala(...judulTahun.flatMap(() => ['Target', 'Realisasi', 'Capaian (%)'])),
@@ -50,13 +41,21 @@ export function tabelEvaluasiDuaTahun(konteks: Konteks): TabelView {
     badan: gabungan(semua.map(periode)).map(baris),
     lebar: [34, 11, 11, 11, 11, 11, 11],
     mendatar: false,
+    catatan: gabungCatatan(...semua.map(periode).map((satu) => catatanTertulis(satu.indikator, satu.tahun))),
   };
+}
+
+/** `Indikator Kinerja Kegiatan (IKK)`; sebutan umum bila tingkatnya bercampur. */
+function sebutanIndikator(model: PeriodeModel): string {
+  const [, , kode, sebutan] = kepalaIndikator(model);
+  const singkatan = kode.replace('Kode ', '');
+  return singkatan.startsWith('IK') ? `${sebutan} (${singkatan})` : sebutan;
 }
 
 /** Target, realisasi, dan capaian sebuah indikator pada satu periode; `-` bila tahun itu tidak diukur. */
 function selSetahun(konteks: Konteks, id: string): readonly Sel[] {
   const satu = periode(konteks).indikator.find((milik) => milik.id === id);
-  if (satu === undefined) return Array.from({ length: 3 }, () => sel('-', { rata: 'kanan' }));
+  if (satu === undefined) return Array.from({ length: 3 }, () => selStrip());
   return [
     selSatuan(konteks, `${satu.kode}.target`),
     selSatuan(konteks, `${satu.kode}.realisasi`),
@@ -72,14 +71,10 @@ export function tabelAlokasi(konteks: Konteks, { kode, judul, data }: IndikatorM
     judul: `Pembagian Target ${kode} ${judul} Tahun ${periode(konteks).tahun}`,
     kepala: [kepala('Unit Kerja', satuan === '' ? 'Target' : `Target (${satuan})`)],
     badan: [
-      ...alokasi.map(({ unit, sebutan }): BarisView => ({
-        jenis: 'biasa',
-        sel: [
-          sel(sebutan ?? konteks.laporan.unit.get(unit)?.nama ?? unit),
-          selAngka(konteks, `${kode}.alokasi.${unit}`),
-        ],
-      })),
-      { jenis: 'jumlah', sel: [sel('Total'), selAngka(konteks, `${kode}.alokasi.jumlah`)] },
+      ...alokasi.map(({ unit, sebutan }) =>
+        buatBaris([sel(sebutan ?? namaUnit(konteks, unit)), selAngka(konteks, `${kode}.alokasi.${unit}`)]),
+      ),
+      buatBaris([sel('Total'), selAngka(konteks, `${kode}.alokasi.jumlah`)], 'jumlah'),
     ],
     lebar: [70, 30],
     mendatar: false,
@@ -115,10 +110,7 @@ export function tabelAnggaranRencana(konteks: Konteks): TabelView {
     kepala: [kepala('Kode', 'Program/Kegiatan/KRO/RO', 'Anggaran (Rp)', 'Sumber Dana')],
     badan: [
       ...badan,
-      {
-        jenis: 'jumlah',
-        sel: [sel('Total', { rentangKolom: 2 }), selAngka(konteks, 'anggaran.awal'), sel('')],
-      },
+      buatBaris([sel('Total', { rentangKolom: 2 }), selAngka(konteks, 'anggaran.awal'), sel('')], 'jumlah'),
     ],
     lebar: [15, 48, 22, 15],
     mendatar: false,
@@ -126,24 +118,20 @@ export function tabelAnggaranRencana(konteks: Konteks): TabelView {
 }
 
 function jumlah(konteks: Konteks, kode: string, nama: string, fakta: string): BarisView {
-  return { jenis: 'jumlah', sel: [sel(kode), sel(nama), selAngka(konteks, fakta), sel('')] };
+  return buatBaris([sel(kode), sel(nama), selAngka(konteks, fakta), sel('')], 'jumlah');
 }
 
 function barisKro(konteks: Konteks, anggaran: Anggaran, { kode, nama, ro }: Kro): BarisView[] {
   return [
-    {
-      jenis: 'biasa',
-      sel: [sel(kode), sel(nama), selAngka(konteks, `anggaran.kro.${kode}.awal`), sel('')],
-    },
-    ...ro.map((satu): BarisView => ({
-      jenis: 'biasa',
-      sel: [
+    buatBaris([sel(kode), sel(nama), selAngka(konteks, `anggaran.kro.${kode}.awal`), sel('')]),
+    ...ro.map((satu) =>
+      buatBaris([
         sel(satu.kode),
         sel(satu.nama),
         selAngka(konteks, `anggaran.ro.${satu.kode}.awal`),
         sel(sumberDana(anggaran, satu.kode), { rata: 'tengah' }),
-      ],
-    })),
+      ]),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { KelompokAksi } from '../../model/matriks.ts';
 import { romawi } from '../../format/romawi.ts';
-import type { NilaiRb, Roadmap } from '../../schema/roadmap.ts';
+import { formatPeriode } from '../../format/tanggal.ts';
+import { JENIS_RB, type NilaiRb, type Roadmap } from '../../schema/roadmap.ts';
 import type { BarisView, Sel, TabelView } from '../bentuk.ts';
 import {
   type Atribut,
@@ -8,26 +9,25 @@ import {
   DataKurang,
   type Kekurangan,
   type Konteks,
-  kepala,
   periode,
-  sel,
-  selSatuan,
 } from '../konteks.ts';
+import { milik } from '../milik.ts';
+import { buatBaris, kepala, sel, selNomor, selSatuan } from './sel.ts';
 
 type IndikatorRb = Roadmap['indikator'][number];
 
-const JENIS = {
+const SEBUTAN: Readonly<Record<(typeof JENIS_RB)[number], string>> = {
   'kegiatan-utama': 'Indikator Kegiatan Utama',
   'sasaran-strategis': 'Indikator Sasaran Strategis',
-} as const;
+};
 
 /** Indikator reformasi birokrasi menurut sasarannya: keadaan awal, atau target setiap tahun. */
 export function tabelRbIndikator(konteks: Konteks, { jenis, kolom }: Atribut): TabelView | Kekurangan {
-  if (jenis !== 'kegiatan-utama' && jenis !== 'sasaran-strategis')
-    return { atribut: 'jenis', pilihan: Object.keys(JENIS) };
+  const sebutan = milik(SEBUTAN, jenis ?? '');
+  if (sebutan === undefined) return { atribut: 'jenis', pilihan: JENIS_RB };
   if (kolom !== 'awal' && kolom !== 'target') return { atribut: 'kolom', pilihan: ['awal', 'target'] };
   const data = roadmap(konteks);
-  const milik = data.indikator.filter((satu) => satu.jenis === jenis);
+  const semua = data.indikator.filter((satu) => satu.jenis === jenis);
   const tahun = tahunTarget(data);
   const nilai =
     kolom === 'awal'
@@ -39,21 +39,18 @@ export function tabelRbIndikator(konteks: Konteks, { jenis, kolom }: Atribut): T
   const { singkat } = periode(konteks).unit;
   const rentang = kolom === 'awal' ? data.tahun_awal : [tahun[0], tahun.at(-1)].join('–');
   return {
-    judul: `${JENIS[jenis]} Reformasi Birokrasi ${singkat} Tahun ${rentang}`,
-    kepala: [kepala('No.', JENIS[jenis], ...nilai.map((satu) => satu.judul))],
-    badan: menurutSasaran(konteks, milik, nilai.length + 2, (satu, nomor): BarisView[] => [
-      {
-        jenis: 'biasa',
-        sel: [
-          sel(String(nomor), { rata: 'tengah' }),
-          sel(`${satu.judul}${satu.tanda ?? ''}`),
-          ...nilai.map((kolomNilai) => kolomNilai.sel(satu)),
-        ],
-      },
+    judul: `${sebutan} Reformasi Birokrasi ${singkat} Tahun ${rentang}`,
+    kepala: [kepala('No.', sebutan, ...nilai.map((satu) => satu.judul))],
+    badan: menurutSasaran(konteks, semua, nilai.length + 2, (satu, nomor): BarisView[] => [
+      buatBaris([
+        selNomor(nomor),
+        sel(`${satu.judul}${satu.tanda ?? ''}`),
+        ...nilai.map((kolomNilai) => kolomNilai.sel(satu)),
+      ]),
     ]),
-    lebar: nilai.length === 1 ? [8, 64, 28] : [8, 52, 20, 20],
+    lebar: nilai.length === 1 ? [8, 64, 28] : [8, 52, ...nilai.map(() => Math.round(40 / nilai.length))],
     mendatar: false,
-    catatan: catatanKaki(data, milik),
+    catatan: catatanKaki(data, semua),
   };
 }
 
@@ -76,18 +73,15 @@ export function tabelRbPenguatan(konteks: Konteks, { matriks: id }: Atribut): Ta
     ].map(({ rencana_aksi }) => rencana_aksi);
   const milik = data.indikator.filter(({ jenis }) => jenis === 'kegiatan-utama');
   return {
-    judul: `Penguatan RB General ${unit.singkat} ${sebutan.replace('-', '–')}`,
-    kepala: [
-      kepala('No.', 'Indikator Kegiatan Utama', `Rencana Aksi Penguatan ${sebutan.replace('-', '–')}`),
-    ],
+    judul: `Penguatan RB General ${unit.singkat} ${formatPeriode(sebutan)}`,
+    kepala: [kepala('No.', SEBUTAN['kegiatan-utama'], `Rencana Aksi Penguatan ${formatPeriode(sebutan)}`)],
     badan: menurutSasaran(konteks, milik, 3, (satu, nomor): BarisView[] => {
       const semua = aksi(satu.id);
       const isi = semua.length === 0 ? ['-'] : semua;
-      const awal = [sel(String(nomor), { rata: 'tengah' }), sel(satu.judul)];
-      return isi.map((teks, index) => ({
-        jenis: 'biasa',
-        sel: [...(index === 0 ? awal.map((s) => ({ ...s, rentangBaris: isi.length })) : []), sel(teks)],
-      }));
+      const awal = [selNomor(nomor), sel(satu.judul)];
+      return isi.map((teks, index) =>
+        buatBaris([...(index === 0 ? awal.map((s) => ({ ...s, rentangBaris: isi.length })) : []), sel(teks)]),
+      );
     }),
     lebar: [8, 30, 62],
     mendatar: false,
@@ -141,7 +135,7 @@ function menurutSasaran(
     if (milik.length === 0) return [];
     const sebutan = `Sasaran Strategis ${romawi(index + 1)}: ${judul}`;
     return [
-      { jenis: 'kelompok', sel: [sel(sebutan, { rentangKolom })] },
+      buatBaris([sel(sebutan, { rentangKolom })], 'kelompok'),
       ...milik.flatMap((satu, urut) => baris(satu, urut + 1)),
     ];
   });

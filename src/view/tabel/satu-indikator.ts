@@ -1,38 +1,35 @@
 import type { IndikatorModel } from '../../model/laporan.ts';
 import type { BarisView, TabelView } from '../bentuk.ts';
+import { catatanTertulis, gabungCatatan } from '../catatan.ts';
 import {
   ambil,
+  cariIndikator,
   rentangTahun,
   type Konteks,
-  kepala,
   periode,
-  sel,
-  selAngka,
-  selDua,
-  selSatuan,
   tahunIndikator,
+  akhiranTahun,
 } from '../konteks.ts';
+import { buatBaris, kepala, sel, selAngka, selDua, selSatuan } from './sel.ts';
 
 /** Target, realisasi, dan capaian satu indikator. */
-export function tabelCapaian(konteks: Konteks, { kode, judul, data }: IndikatorModel): TabelView {
+export function tabelCapaian(konteks: Konteks, indikator: IndikatorModel): TabelView {
+  const { kode, judul, data } = indikator;
   const keteranganRealisasi = ambil(konteks, `${kode}.realisasi`).catatan;
   return {
     judul: `Capaian ${kode} ${judul} Tahun ${periode(konteks).tahun}`,
     kepala: [kepala('Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)')],
     badan: [
-      {
-        jenis: 'biasa',
-        sel: [
-          sel(judul),
-          selSatuan(konteks, `${kode}.target-ukur`, data.target.keterangan),
-          selSatuan(konteks, `${kode}.realisasi`, keteranganRealisasi),
-          selDua(konteks, `${kode}.capaian`),
-        ],
-      },
+      buatBaris([
+        sel(judul),
+        selSatuan(konteks, `${kode}.target-ukur`, data.target.keterangan),
+        selSatuan(konteks, `${kode}.realisasi`, keteranganRealisasi),
+        selDua(konteks, `${kode}.capaian`),
+      ]),
     ],
     lebar: [46, 18, 18, 18],
     mendatar: false,
-    catatan: data.target_ukur?.alasan,
+    catatan: gabungCatatan(data.target_ukur?.alasan, catatanTertulis([indikator])),
   };
 }
 
@@ -41,16 +38,13 @@ export function tabelDeret(konteks: Konteks, { kode, judul }: IndikatorModel): T
   const { tahun } = periode(konteks);
   const pembanding = tahunIndikator(konteks, kode);
   const baris = [...pembanding, tahun].map((satu): BarisView => {
-    const akhiran = satu === tahun ? '' : `.${satu}`;
-    return {
-      jenis: 'biasa',
-      sel: [
-        sel(String(satu), { rata: 'tengah', kepala: true }),
-        selSatuan(konteks, `${kode}.target-ukur${akhiran}`),
-        selSatuan(konteks, `${kode}.realisasi${akhiran}`),
-        selDua(konteks, `${kode}.capaian${akhiran}`),
-      ],
-    };
+    const akhiran = akhiranTahun(konteks, satu);
+    return buatBaris([
+      sel(String(satu), { rata: 'tengah', kepala: true }),
+      selSatuan(konteks, `${kode}.target-ukur${akhiran}`),
+      selSatuan(konteks, `${kode}.realisasi${akhiran}`),
+      selDua(konteks, `${kode}.capaian${akhiran}`),
+    ]);
   });
   return {
     judul: `Perbandingan Target, Realisasi, dan Capaian ${kode} ${judul} ${rentangTahun(konteks, pembanding)}`,
@@ -58,7 +52,7 @@ export function tabelDeret(konteks: Konteks, { kode, judul }: IndikatorModel): T
     badan: baris,
     lebar: [25, 25, 25, 25],
     mendatar: false,
-    catatan: catatanTargetLampau(konteks, kode),
+    catatan: gabungCatatan(catatanTargetLampau(konteks, kode), catatanTertulisLampau(konteks, kode)),
   };
 }
 
@@ -77,16 +71,13 @@ export function tabelTargetAkhir(konteks: Konteks, { kode, judul }: IndikatorMod
       ),
     ],
     badan: [
-      {
-        jenis: 'biasa',
-        sel: [
-          sel(judul),
-          selSatuan(konteks, `${kode}.realisasi`),
-          selSatuan(konteks, `${kode}.target-akhir`),
-          selDua(konteks, `${kode}.capaian-akhir`),
-          selAngka(konteks, `${kode}.selisih-akhir`),
-        ],
-      },
+      buatBaris([
+        sel(judul),
+        selSatuan(konteks, `${kode}.realisasi`),
+        selSatuan(konteks, `${kode}.target-akhir`),
+        selDua(konteks, `${kode}.capaian-akhir`),
+        selAngka(konteks, `${kode}.selisih-akhir`),
+      ]),
     ],
     lebar: [40, 15, 15, 17, 13],
     mendatar: false,
@@ -96,28 +87,27 @@ export function tabelTargetAkhir(konteks: Konteks, { kode, judul }: IndikatorMod
 /** Target, realisasi, dan capaian indikator pada unit-unit bawahan. */
 export function tabelCapaianUnit(konteks: Konteks, { kode, judul, realisasi }: IndikatorModel): TabelView {
   const { bawahan, unit, tahun } = periode(konteks);
-  const baris = bawahan.map(({ unit: { id, nama } }): BarisView => ({
-    jenis: 'biasa',
-    sel: [
+  const baris = bawahan.map(({ unit: { id, nama } }) =>
+    buatBaris([
       sel(nama),
       ...['target', 'realisasi'].map((kolom) => selAngka(konteks, `${kode}.${kolom}.${id}`)),
       selDua(konteks, `${kode}.capaian.${id}`),
-    ],
-  }));
+    ]),
+  );
   return {
     judul: `${kode} ${judul} Menurut Unit Kerja Tahun ${tahun}`,
     kepala: [kepala('Unit Kerja', 'Target', 'Realisasi', 'Capaian (%)')],
     badan: [
       ...baris,
-      {
-        jenis: 'jumlah',
-        sel: [
+      buatBaris(
+        [
           sel(`${realisasi?.dari_unit === 'jumlah' ? 'Jumlah' : 'Rata-rata'} ${unit.singkat}`),
           selAngka(konteks, `${kode}.target`),
           selAngka(konteks, `${kode}.realisasi`),
           selDua(konteks, `${kode}.capaian`),
         ],
-      },
+        'jumlah',
+      ),
     ],
     lebar: [49, 17, 17, 17],
     mendatar: false,
@@ -137,11 +127,8 @@ export function tabelRincianUnit(konteks: Konteks, { kode, judul }: IndikatorMod
     judul: `Rincian ${kode} ${judul} Menurut Dimensi Tahun ${tahun}`,
     kepala: [kepala('Unit Kerja', ...dimensi.map(({ nama }) => nama), 'Jumlah Dimensi', 'Realisasi')],
     badan: [
-      ...bawahan.map(({ unit: { id, nama } }): BarisView => ({
-        jenis: 'biasa',
-        sel: [sel(nama), ...kolom(`.${id}`)],
-      })),
-      { jenis: 'jumlah', sel: [sel(`Rata-rata ${unit.singkat}`), ...kolom('')] },
+      ...bawahan.map(({ unit: { id, nama } }) => buatBaris([sel(nama), ...kolom(`.${id}`)])),
+      buatBaris([sel(`Rata-rata ${unit.singkat}`), ...kolom('')], 'jumlah'),
     ],
     lebar: [34, ...dimensi.map(() => 11), 11, 11],
     mendatar: false,
@@ -156,4 +143,21 @@ function catatanTargetLampau(konteks: Konteks, kode: string): string | undefined
   });
   if (tahun.length === 0) return undefined;
   return `Target tahun ${tahun.join(' dan ')} adalah target Renstra; target Perjanjian Kinerja tahun itu tidak terbaca.`;
+}
+
+/** Capaian tahun ini dan tahun pembanding yang dicetak sebagaimana tertulis. */
+function catatanTertulisLampau(konteks: Konteks, kode: string): string | undefined {
+  const kini = periode(konteks);
+  const id = cariIndikator(konteks, kode)?.id;
+  const pembanding = new Set([...tahunIndikator(konteks, kode), kini.tahun]);
+  return gabungCatatan(
+    ...[...kini.lampau.toReversed(), kini]
+      .filter(({ tahun }) => pembanding.has(tahun))
+      .map(({ indikator, tahun }) =>
+        catatanTertulis(
+          indikator.filter((satu) => satu.id === id).map((satu) => ({ ...satu, kode })),
+          tahun,
+        ),
+      ),
+  );
 }

@@ -1,9 +1,10 @@
 import type { IndikatorModel } from '../../model/laporan.ts';
 import { perubahanTarget } from '../../model/perubahan.ts';
 import { type Hubungan, kodeTercatat, periodeSebelum, silsilah } from '../../model/silsilah.ts';
-import type { BarisView, Sel, TabelView } from '../bentuk.ts';
-import { ambil, DataKurang, type Konteks, kepala, periode, sel, selSatuan } from '../konteks.ts';
+import type { BarisView, TabelView } from '../bentuk.ts';
+import { ambil, DataKurang, type Konteks, periode } from '../konteks.ts';
 import { tampilFakta } from '../tampil.ts';
+import { buatBaris, kepala, sel, selSatuanAda, selStrip } from './sel.ts';
 
 /** Bunyi hubungan di antara indikator lama dan baru. */
 const BUNYI: Readonly<Record<Hubungan, string>> = {
@@ -22,17 +23,16 @@ export function tabelSilsilah(konteks: Konteks): TabelView {
   const tertulis = model.indikator.some(({ data }) => data.silsilah !== undefined);
   if (dulu === undefined && !tertulis) throw new DataKurang('rencana.yaml tahun sebelumnya');
   const tahunLalu = dulu?.periode ?? String(model.tahun - 1);
-  const baris = silsilah(model).map(({ lama, hubungan, baru, alasan }): BarisView => ({
-    jenis: 'biasa',
-    sel: [
+  const baris = silsilah(model).map(({ lama, hubungan, baru, alasan }) =>
+    buatBaris([
       sel(bertumpuk(lama, kodeTercatat)),
       sel(bertumpuk(lama, (satu) => (lama.length > 1 ? `${kodeTercatat(satu)} ${satu.judul}` : satu.judul))),
       sel(BUNYI[hubungan], { rata: 'tengah' }),
       sel(baru === undefined ? '-' : kodeTercatat(baru)),
       sel(baru?.judul ?? '-'),
       sel(alasan ?? '-'),
-    ],
-  }));
+    ]),
+  );
   return {
     judul: `Perubahan Indikator Kinerja ${model.unit.singkat} dari Tahun ${tahunLalu} ke Tahun ${model.periode}`,
     kepala: [
@@ -60,8 +60,6 @@ export function tabelSilsilahTarget(konteks: Konteks): TabelView {
   const model = periode(konteks);
   const { unit, tahun, indikator } = model;
   const berRenja = model.dokumen.some(({ profil }) => profil.jenis === 'renja');
-  const ada = (kunci: string): Sel =>
-    konteks.hasil.fakta.has(kunci) ? selSatuan(konteks, kunci) : sel('-', { rata: 'kanan' });
   const baris = indikator.map((satu): BarisView => {
     const { kode, judul } = satu;
     const direvisi = perubahanTarget(model, satu).length > 0;
@@ -71,19 +69,16 @@ export function tabelSilsilahTarget(konteks: Konteks): TabelView {
       : berRenja
         ? pk
         : '';
-    return {
-      jenis: 'biasa',
-      sel: [
-        sel(kode),
-        sel(judul),
-        ada(`${kode}.target-renstra`),
-        ada(renja),
-        ada(pk),
-        direvisi ? ada(`${kode}.target`) : sel('-', { rata: 'kanan' }),
-        ada(`${kode}.target-ukur`),
-        sel(beda(konteks, satu)),
-      ],
-    };
+    return buatBaris([
+      sel(kode),
+      sel(judul),
+      selSatuanAda(konteks, `${kode}.target-renstra`),
+      selSatuanAda(konteks, renja),
+      selSatuanAda(konteks, pk),
+      direvisi ? selSatuanAda(konteks, `${kode}.target`) : selStrip(),
+      selSatuanAda(konteks, `${kode}.target-ukur`),
+      sel(beda(konteks, satu)),
+    ]);
   });
   return {
     judul: `Target Indikator ${unit.singkat} Tahun ${tahun} dari Rencana Strategis sampai Pengukuran`,

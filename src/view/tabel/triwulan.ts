@@ -1,10 +1,10 @@
 import { formatTanggal } from '../../format/tanggal.ts';
 import type { IndikatorModel } from '../../model/laporan.ts';
-import { type NamaTriwulan, TRIWULAN } from '../../schema/terkunci.ts';
+import { romawiTriwulan } from '../../model/triwulan.ts';
+import { type NamaTriwulan, TRIWULAN } from '../../schema/triwulan.ts';
 import type { BarisView, TabelView } from '../bentuk.ts';
-import { DataKurang, type Konteks, kepala, periode, sel, selDua, selSatuan } from '../konteks.ts';
-
-const ROMAWI: Record<NamaTriwulan, string> = { tw1: 'I', tw2: 'II', tw3: 'III', tw4: 'IV' };
+import { DataKurang, type Konteks, periode } from '../konteks.ts';
+import { buatBaris, kepala, sel, selDua, selSatuan } from './sel.ts';
 
 /**
  * Rencana aksi Perjanjian Kinerja: target dan realisasi tiap indikator yang punya target triwulan. Triwulannya disebut
@@ -19,7 +19,7 @@ export function tabelRencanaAksiTriwulan(konteks: Konteks): TabelView {
     return ada.map((tw, index) => baris(konteks, satu, tw, index === 0 ? ada.length : 0));
   });
   if (badan.length === 0) throw new DataKurang('target triwulan di rencana.yaml');
-  const sebutan = triwulan === undefined ? '' : ` Triwulan ${ROMAWI[triwulan]}`;
+  const sebutan = triwulan === undefined ? '' : ` Triwulan ${romawiTriwulan(triwulan)}`;
   return {
     judul: `Rencana Aksi dan Realisasi Kinerja ${unit.singkat}${sebutan} Tahun ${tahun}`,
     kepala: [
@@ -50,18 +50,15 @@ function baris(
   rentangBaris: number,
 ): BarisView {
   const awal = [sel(kode), sel(judul), selSatuan(konteks, `${kode}.target`)];
-  return {
-    jenis: 'biasa',
-    sel: [
-      ...(rentangBaris === 0 ? [] : awal.map((satu) => ({ ...satu, rentangBaris }))),
-      sel(ROMAWI[tw], { rata: 'tengah' }),
-      selSatuan(konteks, `${kode}.target.${tw}`),
-      selSatuan(konteks, `${kode}.realisasi.${tw}`),
-      selDua(konteks, `${kode}.capaian.${tw}`),
-      selDua(konteks, `${kode}.capaian.sd-${tw}`),
-      sel(realisasi?.triwulan?.[tw]?.keterangan ?? '-'),
-    ],
-  };
+  return buatBaris([
+    ...(rentangBaris === 0 ? [] : awal.map((satu) => ({ ...satu, rentangBaris }))),
+    sel(romawiTriwulan(tw), { rata: 'tengah' }),
+    selSatuan(konteks, `${kode}.target.${tw}`),
+    selSatuan(konteks, `${kode}.realisasi.${tw}`),
+    selDua(konteks, `${kode}.capaian.${tw}`),
+    selDua(konteks, `${kode}.capaian.sd-${tw}`),
+    sel(realisasi?.triwulan?.[tw]?.keterangan ?? '-'),
+  ]);
 }
 
 function catatanKoreksi(
@@ -73,7 +70,9 @@ function catatanKoreksi(
       const koreksi = realisasi?.triwulan?.[tw]?.koreksi;
       return koreksi === undefined
         ? []
-        : [`${kode} triwulan ${ROMAWI[tw]} dikoreksi ${formatTanggal(koreksi.tanggal)}: ${koreksi.alasan}`];
+        : [
+            `${kode} triwulan ${romawiTriwulan(tw)} dikoreksi ${formatTanggal(koreksi.tanggal)}: ${koreksi.alasan}`,
+          ];
     }),
   );
   return semua.length === 0 ? undefined : semua.map((satu) => satu.replace(/\.?$/, '.')).join(' ');
