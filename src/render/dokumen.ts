@@ -5,6 +5,7 @@ import { susunGrafik } from '../view/grafik/daftar.ts';
 import { gambarTerbit } from '../view/gambar.ts';
 import { susunPokok } from '../view/pokok.ts';
 import { susunTabel } from '../view/tabel/daftar.ts';
+import { MENUNGGU_DATA } from '../format/menunggu.ts';
 import { isTanggal } from '../format/tanggal.ts';
 import { type FaktaMap, jelaskan, type Penjelasan, turunan } from '../view/jelaskan.ts';
 import { renderProsa } from './prosa.ts';
@@ -85,7 +86,7 @@ function judulBernomor(konteks: Konteks, nama: string, atribut: ReturnType<typeo
   if (nama === 'Tabel' || nama === 'Grafik') {
     const susun = nama === 'Tabel' ? susunTabel : susunGrafik;
     const view = cobaSusun<object>(() => susun(konteks, atribut));
-    return 'judul' in view ? String(view.judul) : '(menunggu data)';
+    return 'judul' in view ? String(view.judul) : MENUNGGU_DATA;
   }
   const { unit, tahun } = periode(pada(konteks, atribut) ?? konteks);
   return nama === 'Bagan'

@@ -1,3 +1,4 @@
+import { MENUNGGU_DATA } from '../../format/menunggu.ts';
 import type { Place } from '../../message.ts';
 import type { HalamanBagian, HalamanDokumen } from './halaman.ts';
 import { type NilaiBaris, uraikanHtml } from './uraikan.ts';
@@ -39,15 +40,12 @@ function daftar({ daftarIsi, daftarTabel, daftarGambar }: HalamanDokumen): reado
       ['DAFTAR TABEL', daftarTabel],
       ['DAFTAR GAMBAR', daftarGambar],
     ] as const
-  ).flatMap(([judul, entri]) =>
-    entri.length === 0
-      ? []
-      : [
-          polos(judul),
-          ...entri.map((satu, i) => polos(`${satu.nomor} ${satu.judul} ........ ${i + 1}`.trim())),
-          SELA,
-        ],
-  );
+  ).flatMap(([judul, semua]) => {
+    const entri = semua.filter((satu) => satu.judul !== MENUNGGU_DATA);
+    if (entri.length === 0) return [];
+    const baris = entri.map((satu, i) => polos(`${satu.nomor} ${satu.judul} ........ ${i + 1}`.trim()));
+    return [polos(judul), ...baris, SELA];
+  });
 }
 
 function tulisBagian(bagian: HalamanBagian): readonly BarisTulisan[] {

@@ -22,10 +22,10 @@ interface Sel {
 }
 
 const POTONG = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/g;
-/** Isinya bukan tulisan dokumen: gambar grafik, rumus, dan tombol. */
-const LEWATI = new Set(['canvas', 'math', 'summary', 'svg', 'colgroup']);
+/** Isinya bukan tulisan dokumen: gambar grafik, rumus, tombol, dan (aside) isian yang masih menunggu penulis atau data. */
+const LEWATI = new Set(['canvas', 'math', 'summary', 'svg', 'colgroup', 'aside']);
 const BLOK = new Set(
-  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd figure figcaption blockquote section aside table caption hr details'.split(
+  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd figure figcaption blockquote section table caption hr details'.split(
     ' ',
   ),
 );

@@ -1,0 +1,2 @@
+/** Judul di daftar tabel dan gambar untuk yang datanya belum ada. */
+export const MENUNGGU_DATA = '(menunggu data)';
