@@ -22,8 +22,9 @@ export async function run(root) {
       node(root, join(root, 'node_modules', ...path.split('/')), args);
   const steps = [
     ['Format berkas', tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...CODE)],
-    ['Kaidah kode', tool('eslint/bin/eslint.js', '--config', 'scripts/lint/eslint.config.js', '.')],
+    // Sebelum kaidah kode: di salinan baru, tipe milik Astro dibangkitkan di sini.
     ['Tipe', tool('astro/bin/astro.mjs', 'check')],
+    ['Kaidah kode', tool('eslint/bin/eslint.js', '--config', 'scripts/lint/eslint.config.js', '.')],
     ['Tes, tanpa peramban', () => uji(root, ['--exclude=test/e2e/**'])],
     ['Isi dan pola dokumen', () => node(root, join(root, 'scripts', 'lapkin.mjs'), ['periksa'])],
   ];
