@@ -26,10 +26,31 @@ export function nilaiTahun(
   jenis: JenisKlaim,
   tahun: number | undefined,
 ): readonly Klaim[] {
-  return klaimIndikator(dokumen, indikator).filter(
+  const semua = klaimIndikator(dokumen, indikator).filter(
     (satu) =>
       satu.tahun === tahun && (satu.jenis === jenis || (jenis === 'realisasi' && satu.jenis === 'seri')),
   );
+  return semua.length === 0 && jenis === 'realisasi' ? deretBagian(dokumen, indikator, tahun) : semua;
+}
+
+/** Tabel sebaris `Tahun | 2022 | 2023 | 2024` di bagian indikator itu adalah deretnya. */
+function deretBagian(
+  { tabel, pokok }: Dokumen,
+  indikator: Indikator,
+  tahun: number | undefined,
+): readonly Klaim[] {
+  const bagian = pokok.filter((satu) => satu.indikator === indikator);
+  return tabel.flatMap((satu): readonly Klaim[] => {
+    const [baris, ...lain] = satu.isi;
+    const disini = bagian.some(({ baris: awal, akhir }) => awal <= satu.baris && satu.akhir <= akhir);
+    if (!disini || baris === undefined || lain.length > 0) return [];
+    if (!/^(?:nilai|realisasi|capaian|skor|indeks|angka)\b/i.test(baris.label)) return [];
+    const kolom = satu.kolom.filter((itu) => /^(?:tahun )?20\d\d$/i.test(itu.judul));
+    const angka = baris.sel[kolom.find((itu) => itu.tahun === tahun)?.indeks ?? -1]?.angka;
+    return kolom.length < 2 || angka === undefined
+      ? []
+      : [{ indikator, jenis: 'seri', tahun, angka, baris: baris.baris, tabel: satu }];
+  });
 }
 
 type AngkaBaris = readonly { readonly angka: Angka; readonly baris: number }[];

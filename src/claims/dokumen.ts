@@ -26,9 +26,15 @@ export interface Dokumen {
   readonly klaim: readonly Klaim[];
 }
 
+/** Baris yang lebih panjang bukan tulisan orang; sisanya tidak dibaca agar waktu baca tetap sebanding besar berkas. */
+const TERPANJANG = 20_000;
+
 /** Mengurai teks atau Markdown dengan tabel bertab atau berpipa. Murni; tidak pernah melempar. */
 export function bacaDokumen(sumber: string): Dokumen {
-  const baris = sumber.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const baris = sumber
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((teks) => (teks.length > TERPANJANG ? teks.slice(0, TERPANJANG) : teks));
   const { entri: daftar, termasuk } = bacaDaftar(baris);
   const keterangan = bacaKeterangan(baris, termasuk);
   const judul = bacaJudul(baris, termasuk);

@@ -116,7 +116,9 @@ export class DaftarIndikator {
   catat(kode: string, judul: string): void {
     const kataJudul = kata(judul);
     if (kataJudul.length < 2) return;
-    const sama = this.semua.find((satu) => satu.kode === kode && serupa(satu.kata, kataJudul, 0.5));
+    // Tanpa kode, "akses air minum layak" dan "akses sanitasi layak" hanya dibedakan judulnya.
+    const batas = kode === '' ? 0.8 : 0.5;
+    const sama = this.semua.find((satu) => satu.kode === kode && serupa(satu.kata, kataJudul, batas));
     if (sama !== undefined) return;
     const kembar = this.semua.some((satu) => satu.kode === kode);
     const id = kembar ? `${kode}#${this.semua.length}` : kode;

@@ -4,7 +4,7 @@ import type { EntriDaftar, Judul, Keterangan } from './tipe.ts';
 
 const DAFTAR = /^\W*DAFTAR\s+(ISI|TABEL|GAMBAR|GRAFIK|BAGAN|LAMPIRAN)\W*$/i;
 const ENTRI = /(?:\.{3,}|…|\t)\s*[ivxlc\d]+\s*$|^\s*(?:Tabel|Gambar|Grafik|Bagan|Lampiran)\s+\d+.*\d\s*$/i;
-const KETERANGAN = /^(Tabel|Gambar|Grafik|Bagan)\s+(\d+(?:[.-]\d+)*)\.?(?:[\s:.]+(.*))?$/;
+const KETERANGAN = /^(Tabel|Gambar|Grafik|Bagan)\s+((?:[IVX]+[.-])?\d+(?:[.-]\d+)*)\.?(?:[\s:.]+(.*))?$/;
 /** Keterangan bukan kalimat: `Tabel 5 menunjukkan bahwa …` adalah prosa. */
 const KALIMAT =
   /^(di ?atas|di ?bawah|menunjukkan|menggambarkan|menjelaskan|memperlihatkan|tersebut|berikut|dapat|terlihat|dan|merupakan|adalah|memuat|menyajikan|merangkum|menampilkan)\b/i;

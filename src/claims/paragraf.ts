@@ -24,7 +24,12 @@ export function bacaParagraf(
     else {
       const akhir = hasil.at(-1);
       const butir = BUTIR.exec(teks);
-      const lanjut = akhir !== undefined && !putus && butir === null && menyambung(akhir.teks, teks, kosong);
+      const lanjut =
+        akhir !== undefined &&
+        !putus &&
+        butir === null &&
+        akhir.teks.length <= TERPANJANG &&
+        menyambung(akhir.teks, teks, kosong);
       if (lanjut) {
         akhir.potong.push({ letak: akhir.teks.length + 1, baris: i + 1 });
         akhir.teks += ` ${teks}`;
@@ -61,6 +66,9 @@ export interface Kalimat {
   readonly letak: number;
 }
 
+/** Deretan sepanjang ini bukan kalimat. */
+const TERPANJANG = 4000;
+
 /** Memecah paragraf menjadi kalimat; singkatan dan desimal tidak memutus. */
 export function kalimat({ teks }: Paragraf): readonly Kalimat[] {
   const hasil: Kalimat[] = [];
@@ -73,5 +81,5 @@ export function kalimat({ teks }: Paragraf): readonly Kalimat[] {
     awal = cocok.index + cocok[0].length;
   }
   hasil.push({ teks: teks.slice(awal).trim(), letak: awal });
-  return hasil.filter((satu) => satu.teks !== '');
+  return hasil.filter((satu) => satu.teks !== '' && satu.teks.length <= TERPANJANG);
 }

@@ -10,7 +10,7 @@ export interface Pokok {
 }
 
 const NOMOR =
-  /^(?:#+\s*)?(?:\[?[A-Z]{1,4}[\s.-]*\d+(?:\.\d+)*\]?[.:]?\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+)/;
+  /^(?:#+\s*)?(?:\[?[A-Z]{1,4}[\s.-]*\d+(?:\.\d+)*\]?[.:]?\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)/;
 const SUBJUDUL = /^(?:#+\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])[.)]\s+[A-Z][^.;:]{3,110}$/;
 
 /** Mencari judul indikator di luar tabel. Judul lain yang setingkat menutup bagian yang terbuka. */

@@ -37,7 +37,7 @@ export const angkaSelSama: Aturan = {
 };
 
 /** Sebuah tabel dibandingkan dengan paling banyak sekian tabel sesudahnya. */
-const TERBANYAK = 24;
+const TERBANYAK = 8;
 
 /** Pasangan tabel yang punya nama baris yang sama, urut menurut letaknya. */
 function pasanganTabel(

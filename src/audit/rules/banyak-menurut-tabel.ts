@@ -44,11 +44,12 @@ export const banyakMenurutTabel: Aturan = {
   },
   periksa: (dokumen) => {
     const ingat = new Map<number, Tabel | undefined>();
+    const utama = banyakUtama(dokumen);
     return dokumen.paragraf.flatMap((prosa) =>
       kalimat(prosa).flatMap(({ teks: isi, letak }, ke, semua): Hasil[] => {
         const dasar = DARI.exec(isi) ?? DARI.exec(semua[ke - 1]?.teks ?? '');
-        if (dasar === null || /anggaran|triwulan|semester/i.test(isi)) return [];
-        const banyak = bacaCacah(dasar[1] ?? '');
+        if (/anggaran|triwulan|semester/i.test(isi)) return [];
+        const banyak = dasar === null ? (berpasangan(isi) ? utama : 0) : bacaCacah(dasar[1] ?? '');
         if (!ingat.has(banyak)) ingat.set(banyak, tabelSebanyak(dokumen, banyak));
         const tabel = ingat.get(banyak);
         if (tabel === undefined) return [];
@@ -62,7 +63,7 @@ export const banyakMenurutTabel: Aturan = {
         }));
         return [...capai, ...status].flatMap(({ cocok, harus }): Hasil[] => {
           const bukanDasar =
-            dasar.input !== isi || cocok.letak >= dasar.index + 5 || cocok.letak < dasar.index;
+            dasar?.input !== isi || cocok.letak >= dasar.index + 5 || cocok.letak < dasar.index;
           if (harus === undefined || bacaCacah(cocok.cacah) === harus || !bukanDasar) return [];
           const baris = barisPada(prosa, letak + cocok.letak);
           return [
@@ -98,13 +99,33 @@ function bagianDari(isi: string, cocok: RegExpMatchArray): Sebutan {
     : { utuh: depan[0] + utuh, cacah: depan[1] ?? '', letak: depan.index };
 }
 
+/** Kalimat yang membagi semua indikator: "a mencapai target dan b belum mencapai target". */
+function berpasangan(isi: string): boolean {
+  const semua = [...isi.matchAll(CAPAI)].map((cocok) => /belum|tidak/i.test(cocok[2] ?? ''));
+  return semua.includes(true) && semua.includes(false);
+}
+
+/** Satu kolom capaian kinerja, bukan persen penyerapan anggaran. */
+function isTabelCapaian(tabel: Tabel): boolean {
+  const banyak = (jenis: Parameters<typeof kolomJenis>[1]): number => kolomJenis(tabel, jenis).length;
+  return banyak('capaian') === 1 && banyak('realisasi') === 1 && banyak('pagu') + banyak('pagu-akhir') === 0;
+}
+
+/** Banyaknya indikator bila semua tabel capaian dokumen itu sama panjang. */
+function banyakUtama({ tabel }: Dokumen): number {
+  const panjang = tabel
+    .filter(isTabelCapaian)
+    .map((satu) => capaian(satu).length)
+    .filter((satu) => satu > 1);
+  return new Set(panjang).size === 1 ? (panjang[0] ?? 0) : 0;
+}
+
 /** Satu-satunya macam tabel capaian dengan baris sebanyak itu; beberapa tabel harus bersetuju. */
 function tabelSebanyak({ tabel }: Dokumen, banyak: number): Tabel | undefined {
   const calon = tabel.filter((satu) => {
     const kolom = kolomJenis(satu, 'capaian');
     return (
-      kolom.length === 1 &&
-      kolomJenis(satu, 'realisasi').length === 1 &&
+      isTabelCapaian(satu) &&
       satu.isi.filter((baris) => baris.jenis === 'isi' && angkaDi(baris, kolom[0]) !== undefined).length ===
         banyak
     );

@@ -103,18 +103,12 @@ function arahJanggal(
   const judul = (indikator === undefined ? nama : baris.sel[indikator.indeks]?.teks) ?? '';
   const naik = MAKIN_BESAR.test(judul) && !makinKecil({ judul }) && !BALIK.test(judul);
   const pakaiBalik = balik.some((satu) => tepat(satu, capaian)) && !tepat(biasa, capaian);
-  const adaBalik = tabel.isi.some((lain) => {
-    const [t, r, c] = kolom.map((satu) => angkaDi(lain, satu));
-    if (lain === baris || t === undefined || r === undefined || c === undefined || t.nilai.lte(0))
-      return false;
-    return (
-      r.nilai.gt(0) &&
-      !tepat(r.nilai.div(t.nilai).mul(SERATUS), c) &&
-      terbalik(t, r).some((satu) => tepat(satu, c))
-    );
-  });
   const salahNaik = naik && pakaiBalik && capaian.nilai.gt(SERATUS);
-  const salahTurun = makinKecil({ judul }) && adaBalik && tepat(biasa, capaian) && biasa.lt(SERATUS);
+  const salahTurun =
+    makinKecil({ judul }) &&
+    tepat(biasa, capaian) &&
+    biasa.lt(SERATUS) &&
+    tabel.isi.some((lain) => lain !== baris && memakaiBalik(lain, kolom));
   const harus = salahNaik ? biasa : balik[0];
   if ((!salahNaik && !salahTurun) || harus === undefined) return [];
   return [
@@ -127,6 +121,12 @@ function arahJanggal(
       saran: 'periksa arah (polarisasi) indikator ini',
     },
   ];
+}
+
+function memakaiBalik(baris: BarisTabel, kolom: readonly (Kolom | undefined)[]): boolean {
+  const [t, r, c] = kolom.map((satu) => angkaDi(baris, satu));
+  if (t === undefined || r === undefined || c === undefined || t.nilai.lte(0) || r.nilai.lte(0)) return false;
+  return !tepat(r.nilai.div(t.nilai).mul(SERATUS), c) && terbalik(t, r).some((satu) => tepat(satu, c));
 }
 
 function terbalik(target: Angka, realisasi: Angka): readonly Fraction[] {

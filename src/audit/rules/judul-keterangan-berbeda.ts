@@ -20,14 +20,14 @@ export const judulKeteranganBerbeda: Aturan = {
   },
   periksa: ({ keterangan }) =>
     keterangan.flatMap((satu, i): Hasil[] => {
+      if (satu.judul.split(' ').length < 3 || /dokumentasi|lanjutan/i.test(satu.judul)) return [];
       const dulu = keterangan
         .slice(0, i)
         .find(
           (lain) =>
             lain.jenis === satu.jenis && lain.nomor !== satu.nomor && lipat(lain.judul) === lipat(satu.judul),
         );
-      if (dulu === undefined || satu.judul.split(' ').length < 3 || /dokumentasi|lanjutan/i.test(satu.judul))
-        return [];
+      if (dulu === undefined) return [];
       return [
         {
           baris: satu.baris,

@@ -32,7 +32,7 @@ function periksaTabel(tabel: Tabel): readonly Hasil[] {
   const angka = tabel.kolom.filter((kolom) => berangka(tabel, kolom));
   const calon = angka.flatMap((tujuan) => blok(angka, tujuan).map((bagian) => ({ tujuan, bagian })));
   const nilai = calon.map((satu) => ({ ...satu, patuh: patuhi(tabel, satu.tujuan, satu.bagian) }));
-  const terbaik = nilai.sort((a, b) => b.patuh - a.patuh)[0];
+  const terbaik = nilai.sort((a, b) => b.patuh - a.patuh || bernama(b.tujuan) - bernama(a.tujuan))[0];
   return terbaik === undefined ? [] : periksaBlok(tabel, terbaik.tujuan, terbaik.bagian);
 }
 
@@ -82,6 +82,10 @@ function periksaBlok(tabel: Tabel, tujuan: Kolom, bagian: readonly Kolom[]): rea
       },
     ];
   });
+}
+
+function bernama({ judul }: Kolom): number {
+  return /^(?:jumlah|total)\b/i.test(judul) ? 1 : 0;
 }
 
 function panjang(angka: ReturnType<typeof angkaDi>): number {

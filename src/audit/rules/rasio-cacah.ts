@@ -35,9 +35,10 @@ export const rasioCacah: Aturan = {
       kalimat(prosa).flatMap(({ teks, letak }): Hasil[] => {
         const semua = bacaBilangan(teks);
         return semua.flatMap((persen, i): Hasil[] => {
+          if (!persen.persen) return [];
           const cacah = semua.slice(0, i).filter((satu) => isCacah(satu));
           const [a, b] = cacah.sort((x, y) => x.angka.nilai.compare(y.angka.nilai));
-          if (!persen.persen || cacah.length !== 2 || a === undefined || b === undefined) return [];
+          if (cacah.length !== 2 || a === undefined || b === undefined) return [];
           const akhir = semua[i - 1];
           const sela = teks.slice(akhir?.akhir ?? 0, persen.letak);
           if (!POKOK.test(teks.slice(0, persen.letak)) || !sebenda(a, b, teks) || akhir?.persen === true)

@@ -31,7 +31,10 @@ export const rujukanAda: Aturan = {
       return paragraf.flatMap((prosa) =>
         [
           ...prosa.teks.matchAll(
-            new RegExp(String.raw`\b${jenis} (\d+(?:\.\d+)*)(?! (?:Lampiran|Peraturan|Permen|Perpres))`, 'g'),
+            new RegExp(
+              String.raw`\b${jenis} ((?:[IVX]+\.)?\d+(?:\.\d+)*)(?! (?:Lampiran|Peraturan|Permen|Perpres))`,
+              'g',
+            ),
           ),
         ].flatMap((cocok): Hasil[] => {
           const dirujuk = cocok[1] ?? '';

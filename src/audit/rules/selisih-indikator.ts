@@ -12,6 +12,8 @@ const GERAK =
   /\b(naik|meningkat|bertambah|kenaikan|peningkatan|turun|menurun|berkurang|penurunan)\b(?! dari)(?: (?:sebesar|sebanyak))?\s*$/i;
 const BANDING =
   /\b(?:dibanding(?:kan)?(?: dengan)?|daripada|dari|terhadap)\b[^.;]{0,60}?\btahun\s+(20\d\d)\b[^.;\d]{0,40}$/i;
+const ANTAR_TAHUN =
+  /\b(kenaikan|peningkatan|penurunan|selisih)\b[^.;\d]{0,40}?\b(?:tahun )?(20\d\d) (?:terhadap|dibanding(?:kan)?(?: dengan)?|dari|atas)(?: tahun)? (20\d\d) (?:adalah |yaitu )?(?:sebesar|sebanyak) $/i;
 const TERPAUT = /\b(?:terpaut|kurang|selisih)(?: (?:sebesar|sebanyak))?\s*$/i;
 const teks = (kalimatnya: string): string =>
   `LAPORAN KINERJA TAHUN 2024\n\nNo\tIndikator Kinerja\tTarget\tRealisasi\tCapaian\n1\tIndeks kualitas lingkungan hidup\t72,00\t70,15\t97,43\n\n${kalimatnya}`;
@@ -59,6 +61,9 @@ function periksaKalimat(dokumen: Dokumen, prosa: Paragraf, isi: string, letak: n
   const semua = bacaBilangan(isi);
   return semua.flatMap((selisih, i): readonly Hasil[] => {
     const depan = isi.slice(semua[i - 1]?.akhir ?? 0, selisih.letak);
+    const antara = ANTAR_TAHUN.exec(isi.slice(0, selisih.letak));
+    if (antara !== null)
+      return antarTahun(dokumen, prosa, isi, antara, selisih, barisPada(prosa, letak + selisih.letak));
     const gerak = GERAK.exec(depan);
     const terpaut = gerak === null && TERPAUT.test(depan);
     if (selisih.rupiah || (gerak === null && !terpaut)) return [];
@@ -125,6 +130,39 @@ function periksaLaju(
   ];
 }
 
+/** "Kenaikan tahun B terhadap tahun A sebesar N": N = selisih kedua nilai di deret indikator itu. */
+function antarTahun(
+  dokumen: Dokumen,
+  prosa: Paragraf,
+  isi: string,
+  [, , b = '', a = '']: RegExpExecArray,
+  selisih: Bilangan,
+  baris: number,
+): readonly Hasil[] {
+  const indikator = pokokKalimat(dokumen, prosa, isi);
+  if (indikator === undefined || selisih.rupiah) return [];
+  const nilai = (tahun: string): readonly Bilangan['angka'][] =>
+    nilaiTahun(dokumen, indikator, 'realisasi', Number(tahun)).map(({ angka }) => angka);
+  const beda_ = nilai(b).flatMap((x) => nilai(a).map((y) => x.nilai.sub(y.nilai).abs()));
+  const [hitung] = beda_;
+  if (
+    hitung === undefined ||
+    beda_.some((satu) => satu.sub(selisih.angka.nilai).abs().lte(setengah(selisih.angka)))
+  )
+    return [];
+  if (beda(hitung, selisih.angka.nilai).gt(1)) return [];
+  const harus = tulis(hitung, selisih.angka);
+  return [
+    {
+      baris,
+      pesan: `Baris ${baris} menyebut selisih ${selisih.angka.tulisan} antara tahun ${a} dan ${b}; deretnya memberi ${harus}.`,
+      tercetak: selisih.angka.tulisan,
+      seharusnya: harus,
+      saran: 'hitung ulang selisihnya',
+    },
+  ];
+}
+
 /** Nilai tahun pembanding: sesudah selisih ("dibandingkan tahun A sebesar B") atau sebelumnya. */
 function dasar(isi: string, semua: readonly Bilangan[], i: number): Bilangan | undefined {
   const [dulu, selisih, berikut] = [semua[i - 1], semua[i], semua[i + 1]];
@@ -163,5 +201,10 @@ function nilaiKini(
     .filter(({ angka }) => !semua.some((satu) => satu.angka.tulisan === angka.tulisan))
     .map(({ angka }) => angka);
   const utama = [...realisasi, ...lain.map(({ angka }) => angka)];
-  return utama.length === 0 ? [] : [...utama, ...disebut];
+  if (utama.length > 0) return [...utama, ...disebut];
+  const halus = bukan[0]?.angka.desimal;
+  // "Nilai tersebut naik …": nilainya ada di kalimat sebelumnya, sehalus pembandingnya.
+  return /\b(?:tersebut|ini)\b/i.test(isi) && disebut.length <= 4 && halus !== undefined && halus > 0
+    ? disebut.filter(({ desimal }) => desimal === halus)
+    : [];
 }

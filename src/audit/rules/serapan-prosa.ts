@@ -24,17 +24,18 @@ export const serapanProsa: Aturan = {
         if (!UANG.test(isi) || !PAKAI.test(isi)) return [];
         const semua = bacaBilangan(isi);
         return semua.flatMap((persen, i): Hasil[] => {
-          const pakai = semua[i - 1];
+          const dibalik = terbalik(isi, semua[i - 2], semua[i - 1]);
+          const pakai = dibalik ? semua[i - 2] : semua[i - 1];
           const pagu =
-            semua[i - 2] ??
+            (dibalik ? semua[i - 1] : semua[i - 2]) ??
             (pakai === undefined ? undefined : paguSebelum(kalimatnya[ke - 1]?.teks, pakai, persen));
           if (pagu === undefined || pakai === undefined || !persen.persen) return [];
-          const sela = isi.slice(pakai.akhir, persen.letak);
+          const sela = isi.slice(semua[i - 1]?.akhir ?? 0, persen.letak);
           if (!pagu.rupiah || !pakai.rupiah || pagu.angka.nilai.lte(0) || !/^[^.;]{0,60}$/.test(sela))
             return [];
           if (/\bdari target|sisa|naik|turun|meningkat|menurun|blokir/i.test(sela)) return [];
-          if (!PAKAI.test(isi.slice(semua[i - 2]?.akhir ?? 0, persen.letak)) || cocok(pagu, pakai, persen))
-            return [];
+          const awal = dibalik ? 0 : (semua[i - 2]?.akhir ?? 0);
+          if (!PAKAI.test(isi.slice(awal, persen.letak)) || cocok(pagu, pakai, persen)) return [];
           const hitung = pakai.angka.nilai.div(pagu.angka.nilai).mul(SERATUS);
           if (beda(hitung, persen.angka.nilai).gt('1/2')) return [];
           const baris = barisPada(prosa, letak + persen.letak);
@@ -52,6 +53,15 @@ export const serapanProsa: Aturan = {
       }),
     ),
 };
+
+/** "realisasi RpB dari pagu RpA": yang disebut dahulu realisasinya. */
+function terbalik(isi: string, a: Bilangan | undefined, b: Bilangan | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return (
+    PAKAI.test(isi.slice(0, a.letak)) &&
+    /\bdari (?:total |seluruh )?(?:pagu|anggaran|target)\b[^.;]{0,30}$/i.test(isi.slice(a.akhir, b.letak))
+  );
+}
 
 /** Pagu di kalimat sebelumnya; hanya bila persennya jelas salah ketik dari salah satu pagu yang disebut di sana. */
 function paguSebelum(dulu: string | undefined, pakai: Bilangan, persen: Bilangan): Bilangan | undefined {

@@ -7,7 +7,7 @@ import type { Aturan, Hasil } from '../temuan.ts';
 
 const RP = String.raw`Rp\.?\s?(${POLA_ANGKA})(?:,-)?`;
 const POLA = new RegExp(
-  String.raw`(?:sisa (?:anggaran|pagu|dana)|tersisa)[^.;]{0,40}?${RP}(?:[^.;\d]{0,12}(${POLA_ANGKA})\s*%)?`,
+  String.raw`(?:sisa (?:anggaran|pagu|dana)[^.;]{0,40}?|(?:tersisa|\bsisa)(?: sebesar)? )${RP}(?:[^.;\d]{0,12}(${POLA_ANGKA})\s*%)?`,
   'gi',
 );
 const teks = (sisa: string, persen: string): string =>
@@ -43,7 +43,7 @@ export const sisaProsa: Aturan = {
         const baris = barisPada(prosa, cocok.index);
         const paling = terdekat(beda, sisa.nilai, (satu) => satu.sisa);
         if (benar.length === 0)
-          return paling === undefined || jauh(paling.sisa, sisa.nilai).mul(10).gt(sisa.nilai)
+          return paling === undefined || jauh(paling.sisa, sisa.nilai).mul(4).gt(sisa.nilai)
             ? []
             : [temuan(baris, sisa.tulisan, formatAngka(paling.sisa), 'pagu − realisasi')];
         const hitung = benar.map(({ pagu }) => sisa.nilai.div(pagu).mul(SERATUS));

@@ -5,7 +5,7 @@ import type { Aturan, Hasil } from '../temuan.ts';
 const BULAN =
   'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
 const TTD = new RegExp(
-  String.raw`perjanjian kinerja[^.;]{0,30}?\btahun (20\d\d)[^.;]{0,40}?\b(?:ditandatangani|ditetapkan|disahkan)\b[^.;]{0,30}?\b\d{1,2} (${BULAN}) (20\d\d)`,
+  String.raw`perjanjian kinerja[^.;]{0,30}?\btahun (20\d\d)[^.;]{0,90}?\b(?:ditandatangani|ditetapkan|disahkan)\b[^.;]{0,30}?\b\d{1,2} (${BULAN}) (20\d\d)`,
   'gi',
 );
 const TEMPAT = new RegExp(String.raw`^[A-Z][A-Za-z .]{2,30}, {1,3}\d{1,2} (${BULAN}) (20\d\d)\s*$`, 'i');
