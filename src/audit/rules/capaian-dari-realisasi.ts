@@ -25,6 +25,16 @@ export const capaianDariRealisasi: Aturan = {
         tercetak: '100,19',
         seharusnya: '101,28',
       },
+      {
+        teks: `No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian\n1\tJumlah kunjungan wisata\t12,0\t11,4\t105,26`,
+        tercetak: '105,26',
+        seharusnya: '95,00',
+      },
+      {
+        teks: `No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian\n1\tTingkat kemiskinan daerah\t9,75\t9,42\t103,38\n2\tTingkat pengangguran terbuka\t5,00\t4,50\t90,00`,
+        tercetak: '90,00',
+        seharusnya: '110,00',
+      },
       { teks: `${KEPALA}\nUnit Satu\t95\t94,80\t99,78`, tercetak: '99,78', seharusnya: '99,79' },
     ],
   },

@@ -24,7 +24,10 @@ export const jumlahKolom: Aturan = {
   keparahan: 'galat',
   pernyataan: 'Angka di baris jumlah = jumlah angka di atasnya.',
   contoh: {
-    benar: [`${KEPALA}\n${ISI}\nTotal\t66\t6.559.601.267`],
+    benar: [
+      `${KEPALA}\n${ISI}\nTotal\t66\t6.559.601.267`,
+      'No\tUraian\tAnggaran (Rp)\n1.\tBelanja Operasi\t700.000\n1.1\tPegawai\t450.000\n1.2\tBarang\t250.000\n2.\tBelanja Modal\t200.000\n2.1\tPeralatan\t200.000\n\tJumlah\t900.000',
+    ],
     salah: [
       { teks: `${KEPALA}\n${ISI}\nTotal\t67\t6.559.601.267`, tercetak: '67', seharusnya: '66' },
       {

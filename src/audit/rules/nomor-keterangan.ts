@@ -25,6 +25,16 @@ export const nomorKeterangan: Aturan = {
         tercetak: 'Tabel 1, lalu Tabel 3',
         seharusnya: 'Tabel 2',
       },
+      {
+        teks: 'Tabel 3.1 Rincian pegawai\n\nTeks.\n\nTabel 3.1 Rincian anggaran\n\nTeks.\n\nTabel 3.2 Rincian capaian',
+        tercetak: 'Tabel 3.1',
+        seharusnya: 'nomor yang belum dipakai',
+      },
+      {
+        teks: 'Tabel 2.1 Rincian pegawai\n\nTeks.\n\nTabel 3.1 Rincian anggaran\n\nTeks.\n\nTabel 4.2 Rincian capaian',
+        tercetak: 'Tabel 4.2',
+        seharusnya: 'Tabel 4.1',
+      },
     ],
   },
   periksa: ({ keterangan, daftar }) =>

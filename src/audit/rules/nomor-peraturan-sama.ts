@@ -20,6 +20,11 @@ export const nomorPeraturanSama: Aturan = {
         tercetak: 'Nomor 95 Tahun 2019',
         seharusnya: 'Nomor 95 Tahun 2018',
       },
+      {
+        teks: 'Undang-Undang Nomor 12 Tahun 2012 tentang Pendidikan Tinggi;\n\nSesuai Undang-Undang Nomor 12 Tahun 2021 tentang Pendidikan Tinggi.',
+        tercetak: 'Nomor 12 Tahun 2021',
+        seharusnya: 'Nomor 12 Tahun 2012',
+      },
     ],
   },
   periksa: ({ baris }) => {

@@ -12,7 +12,14 @@ export const rataRataKolom: Aturan = {
   pernyataan: 'Baris rata-rata = jumlah baris isi : banyaknya.',
   contoh: {
     benar: [`${KEPALA}\n${ISI}\nRata-rata\t93\t93,26`],
-    salah: [{ teks: `${KEPALA}\n${ISI}\nRata-rata\t93\t93,62`, tercetak: '93,62', seharusnya: '93,26' }],
+    salah: [
+      { teks: `${KEPALA}\n${ISI}\nRata-rata\t93\t93,62`, tercetak: '93,62', seharusnya: '93,26' },
+      {
+        teks: 'Indikator\tTarget\tRealisasi\tCapaian\nSatu\t80\t84\t105,00\nDua\t50\t48\t96,00\nRata-rata\t\t\t105,00',
+        tercetak: '105,00',
+        seharusnya: '100,50',
+      },
+    ],
   },
   periksa: ({ tabel }) =>
     tabel.flatMap((satu) => {

@@ -21,6 +21,11 @@ export const sisaProsa: Aturan = {
   contoh: {
     benar: [teks('11.755.767', '0,15')],
     salah: [
+      {
+        teks: 'Anggaran Rp850.000,00 terserap Rp830.000,00 sehingga tersisa Rp25.000,00.',
+        tercetak: '25.000,00',
+        seharusnya: '20.000',
+      },
       { teks: teks('11.575.767', '0,15'), tercetak: '11.575.767', seharusnya: '11.755.767' },
       { teks: teks('11.755.767', '0,51'), tercetak: '0,51%', seharusnya: '0,15%' },
     ],

@@ -15,7 +15,12 @@ export const skalaBersambung: Aturan = {
   keparahan: 'peringatan',
   pernyataan: 'Pita sebuah skala bersambung tanpa celah.',
   contoh: {
-    benar: [skala('> 90', '80 – 90', '< 80'), skala('25,00 – 64,99', '65,00 – 76,60', '76,61 – 88,30')],
+    benar: [
+      skala('> 90', '80 – 90', '< 80'),
+      skala('X ≥ 100', '80 ≤ X < 100', 'X < 80'),
+      skala('90,01% ke atas', '75,01% - 90,00%', '0% - 75,00%'),
+      skala('25,00 – 64,99', '65,00 – 76,60', '76,61 – 88,30'),
+    ],
     salah: [
       {
         teks: skala('> 90', '80 – 90', '50 – 79', '< 49'),

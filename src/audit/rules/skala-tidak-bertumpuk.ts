@@ -13,6 +13,11 @@ export const skalaTidakBertumpuk: Aturan = {
     benar: [skala('≥ 60 < 70', '≥ 50 < 60', '< 50')],
     salah: [
       {
+        teks: skala('50,01% - 67,00%', '65,01% - 75,00%', '90,01% ke atas'),
+        tercetak: '50,01% - 67,00%, 65,01% - 75,00%',
+        seharusnya: '65,01 di satu pita saja',
+      },
+      {
         teks: skala('0 – 30', '30 – 50', '50 – 60'),
         tercetak: '0 – 30, 30 – 50',
         seharusnya: '30 di satu pita saja',

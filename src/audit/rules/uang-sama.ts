@@ -26,6 +26,11 @@ export const uangSama: Aturan = {
     benar: [tabel('392.639.000') + tabel('392.639.000')],
     salah: [
       {
+        teks: 'No\tProgram\tAnggaran\n1\tProgram Pemberdayaan Masyarakat Desa\t287.400.000\n2\tProgram Ketertiban Umum Daerah\t96.325.000\n\nUraian pemisah antartabel.\n\nNo\tProgram\tPagu Anggaran\n1\tProgram Pemberdayaan Masyarakat Desa\t278.400.000\n2\tProgram Ketertiban Umum Daerah\t96.325.000',
+        tercetak: '278.400.000',
+        seharusnya: '287.400.000',
+      },
+      {
         teks: tabel('392.639.000') + tabel('250.000.000'),
         tercetak: '250.000.000',
         seharusnya: '392.639.000',
