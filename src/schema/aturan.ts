@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { angka } from './angka.ts';
+import { angka, bilanganKecil } from './angka.ts';
 import { keyakinan, pengenal, teks } from './teks.ts';
 
 /** Setiap aturan membawa sumber dan tingkat keyakinannya. */
@@ -62,6 +62,19 @@ export const bobotTanpaSkor = z.strictObject({
     .enum(['dialihkan', 'na'])
     .describe('dialihkan: bobotnya dibagi sebanding ke perspektif lain; na: NPSS ikut tidak ada.'),
   ...dasar,
+});
+
+/** Batas waktu penandatanganan Perjanjian Kinerja; yang tidak tertulis tidak diperiksa. */
+export const perjanjianKinerja = z.strictObject({
+  paling_lama: z
+    .array(
+      z.strictObject({
+        sesudah: z.enum(['anggaran-sah', 'awal-tahun']),
+        hari: bilanganKecil.describe('Banyak hari kalender.'),
+        ...dasar,
+      }),
+    )
+    .min(1),
 });
 
 /** Bobot indikator menurut kualitasnya. Pasangan yang tidak tertulis berarti tidak diperkenankan. */

@@ -10,6 +10,7 @@ import {
   ipAsn,
   kinerjaAnggaran,
   konsolidasi,
+  perjanjianKinerja,
   predikatKinerja,
 } from './aturan.ts';
 import { pengenal, teks } from './teks.ts';
@@ -71,6 +72,7 @@ export const pedoman = z.strictObject({
   bobot_tanpa_skor: bobotTanpaSkor.optional(),
   bobot_indikator: bobotIndikator.optional(),
   konsolidasi: konsolidasi.optional(),
+  perjanjian_kinerja: perjanjianKinerja.optional(),
   skala_capaian: pengenal.describe('Skala untuk status capaian, NSS, skor, dan NPSS.'),
   skala: unik(z.array(skala), 'id'),
   efisiensi: z.strictObject({
