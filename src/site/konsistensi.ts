@@ -4,10 +4,13 @@ import type { Fakta } from '../calc/graf.ts';
 import { formatAngka } from '../format/angka.ts';
 import { idPenjelasan } from '../render/nilai.ts';
 import type { DokumenView } from '../view/bentuk.ts';
+import { susunKerangka } from '../view/kerangka.ts';
+import { tinjauAnalisis } from '../view/periksa-analisis.ts';
 import { tampilFakta } from '../view/tampil.ts';
 import { Fraction } from 'fraction.js';
 import { alamat } from './alamat.ts';
 import { auditProyek } from './audit.ts';
+import type { Proyek } from './rangkai.ts';
 import { ambilProyek } from './sumber.ts';
 
 /** Satu temuan siap dicetak. */
@@ -44,6 +47,17 @@ export interface Konsistensi {
         readonly tulisan: readonly { tercetak: string; menjadi: string; baris: string; alasan: string }[];
       }
     | undefined;
+  /** Analisis menurut profil: satu baris untuk setiap indikator, `ada` searah dengan `judul`. */
+  readonly analisis:
+    | {
+        readonly judul: readonly string[];
+        readonly isi: readonly {
+          readonly kode: string;
+          readonly judul: string;
+          readonly ada: readonly boolean[];
+        }[];
+      }
+    | undefined;
   readonly aturan: readonly {
     readonly judul: string;
     readonly isi: readonly {
@@ -65,7 +79,8 @@ const GOLONGAN = {
 
 /** Menyusun halaman dari audit dokumen itu pada proyek terbaru. */
 export async function susunKonsistensi(dokumen: DokumenView): Promise<Konsistensi> {
-  const audit = auditProyek(await ambilProyek()).get(dokumen.kunci);
+  const proyek = await ambilProyek();
+  const audit = auditProyek(proyek).get(dokumen.kunci);
   if (audit === undefined) throw new Error(`audit ${dokumen.kunci} tidak ada`);
   const menurut = (status: TemuanLaporan['status']): readonly BarisTemuan[] =>
     audit.temuan.filter((satu) => satu.status === status).map((satu) => baris(satu, dokumen));
@@ -75,6 +90,7 @@ export async function susunKonsistensi(dokumen: DokumenView): Promise<Konsistens
     diterima: menurut('diterima'),
     dibantah: menurut('fakta'),
     edisi: edisi(audit, dokumen),
+    analisis: analisis(proyek, dokumen.kunci),
     aturan: (['tulisan', 'prosa', 'data'] as const).map((golongan) => ({
       judul: GOLONGAN[golongan],
       isi: audit.aturan
@@ -102,6 +118,21 @@ function baris(
     saran: status === 'terbuka' ? saran : undefined,
     tempat: `${place.file}:${place.line}`,
     ke: bagian === '' ? undefined : alamat(`${kunci}/${bagian}`),
+  };
+}
+
+function analisis({ laporan, semuaHasil }: Proyek, kunci: string): Konsistensi['analisis'] {
+  const periode = kunci.split('/').slice(0, 2).join('/');
+  const dokumen = laporan?.periode.get(periode)?.dokumen.find((satu) => satu.kunci === kunci);
+  const hasil = semuaHasil.get(periode);
+  if (laporan === undefined || dokumen === undefined || hasil === undefined) return undefined;
+  const konteks = { laporan, dokumen, hasil, semuaHasil, awalan: '' };
+  const isi = tinjauAnalisis(konteks, susunKerangka(dokumen));
+  const [pertama] = isi;
+  if (pertama === undefined) return undefined;
+  return {
+    judul: pertama.analisis.map(({ satu }) => `${satu.judul}${satu.wajib ? ' (wajib)' : ''}`),
+    isi: isi.map((satu) => ({ ...satu.indikator, ada: satu.analisis.map(({ ada }) => ada) })),
   };
 }
 

@@ -16,18 +16,36 @@ interface Uraian {
   kepala?: { readonly path: string; readonly node: Heading };
 }
 
+/** Analisis profil atas satu indikator: mana yang ada di bab, dan kepala bagiannya. */
+export interface TinjauanIndikator {
+  readonly indikator: { readonly kode: string; readonly judul: string };
+  readonly analisis: readonly { readonly satu: AnalisisProfil; readonly ada: boolean }[];
+  readonly kepala: Uraian['kepala'];
+}
+
+/** Analisis menurut profil, yang wajib maupun tidak, untuk setiap indikator. */
+export function tinjauAnalisis(konteks: Konteks, kerangka: Kerangka): readonly TinjauanIndikator[] {
+  const { analisis_wajib: semua } = konteks.dokumen.profil;
+  if (semua.length === 0) return [];
+  return periode(konteks).indikator.map(({ kode, id, judul }) => {
+    const uraian = kumpulkan(kerangka, [kode, id]);
+    return {
+      indikator: { kode, judul },
+      analisis: semua.map((satu) => ({ satu, ada: terpenuhi(satu, uraian) })),
+      kepala: uraian.kepala,
+    };
+  });
+}
+
 /** Analisis yang diwajibkan profil ada untuk setiap indikator: galat bila final, peringatan bila rancangan. */
 export function periksaAnalisis(konteks: Konteks, kerangka: Kerangka): readonly Message[] {
-  const { profil, isi } = konteks.dokumen;
-  const wajib = profil.analisis_wajib.filter((satu) => satu.wajib);
-  if (wajib.length === 0) return [];
-  const severity = keparahanKurang(konteks.dokumen);
-  return periode(konteks).indikator.flatMap(({ kode, id }): Message[] => {
-    const uraian = kumpulkan(kerangka, [kode, id]);
-    const kurang = wajib.filter((analisis) => !terpenuhi(analisis, uraian));
+  const { dokumen } = konteks;
+  const severity = keparahanKurang(dokumen);
+  return tinjauAnalisis(konteks, kerangka).flatMap(({ indikator: { kode }, analisis, kepala }): Message[] => {
+    const kurang = analisis.flatMap(({ satu, ada }) => (satu.wajib && !ada ? [satu] : []));
     if (kurang.length === 0) return [];
-    const { kepala } = uraian;
-    const place = kepala === undefined ? isi.dokumen.letak(['profil']) : tempat(kepala.path, kepala.node);
+    const place =
+      kepala === undefined ? dokumen.isi.dokumen.letak(['profil']) : tempat(kepala.path, kepala.node);
     return [
       {
         rule: 'analisis-wajib',

@@ -90,9 +90,11 @@ const HALAMAN = [
   `${LAPORAN}/lampiran-1/`,
   `${LAPORAN}/daftar-tabel/`,
   `${LAPORAN}/penjelasan/`,
+  `${LAPORAN}/konsistensi/`,
   '/deputi-pmk/2023/pk/perjanjian/',
   '/kanreg-10/',
   '/panduan/',
+  '/panduan/pesan/',
 ];
 
 describe('situs di peramban', () => {
@@ -128,6 +130,7 @@ describe('situs di peramban', () => {
         'daftar-tabel',
         'daftar-gambar',
         'penjelasan',
+        'konsistensi',
         ...bagian.map(({ slug }) => slug),
       ]) {
         const di = `/${kunci}/${jalur === '' ? '' : `${jalur}/`}`;
