@@ -2,13 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { auditTeks } from '../../src/audit/audit.ts';
+import type { Peraturan } from '../../src/claims/register.ts';
+import { BERKAS_REGISTER, bacaRegister } from '../../src/load/register.ts';
 import { nilai, type Label } from './audit-nilai.ts';
 
 /** Mencetak recall menurut keparahan label, precision, dan pemeriksaan lulus yang ikut terkena. Kode keluar 1 bila tidak ada label. */
-export function run(_root: string, argumen: readonly string[]): number {
+export function run(root: string, argumen: readonly string[]): number {
   const rinci = argumen.includes('--rinci');
   const semua = pasangan(argumen.filter((satu) => !satu.startsWith('--')));
-  for (const satu of semua) ukur(satu, rinci);
+  const register = bacaRegister(readFileSync(join(root, BERKAS_REGISTER), 'utf8'));
+  for (const satu of semua) ukur(satu, register, rinci);
   if (semua.length > 0) return 0;
   process.stdout.write(
     'Tidak ada label. Beri folder berisi <nama>.txt dan <nama>.temuan.json, atau kedua berkas itu.\n',
@@ -16,8 +19,8 @@ export function run(_root: string, argumen: readonly string[]): number {
   return 1;
 }
 
-function ukur({ nama, teks, label }: Pasangan, rinci: boolean): void {
-  const temuan = auditTeks(readFileSync(teks, 'utf8'));
+function ukur({ nama, teks, label }: Pasangan, register: readonly Peraturan[], rinci: boolean): void {
+  const temuan = auditTeks(readFileSync(teks, 'utf8'), register);
   const isi = JSON.parse(readFileSync(label, 'utf8')) as Label;
   const hasil = nilai(temuan, isi);
   process.stdout.write(`${nama}: ${temuan.length} temuan\n`);

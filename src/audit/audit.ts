@@ -1,11 +1,16 @@
 import { bacaDokumen } from '../claims/dokumen.ts';
 import type { Dokumen } from '../claims/dokumen.ts';
+import type { Peraturan } from '../claims/register.ts';
 import { ATURAN } from './rules/index.ts';
+import { beriSebab } from './sebab.ts';
 import type { Aturan, Temuan } from './temuan.ts';
 
-/** Memeriksa dokumen yang tidak dibuat dengan Lapkin. Masuk: teks atau Markdown; keluar: temuan urut baris. Murni. */
-export function auditTeks(sumber: string): readonly Temuan[] {
-  return auditDokumen(bacaDokumen(sumber));
+/**
+ * Memeriksa dokumen yang tidak dibuat dengan Lapkin. Masuk: teks atau Markdown dan register peraturan; keluar: temuan
+ * urut baris. Murni.
+ */
+export function auditTeks(sumber: string, register: readonly Peraturan[] = []): readonly Temuan[] {
+  return auditDokumen(bacaDokumen(sumber, register));
 }
 
 /** Memeriksa dokumen yang sudah diurai dengan aturan yang diberikan. */
@@ -17,11 +22,24 @@ export function auditDokumen(dokumen: Dokumen, aturan: readonly Aturan[] = ATURA
       keparahan: hasil.keparahan ?? keparahan,
     })),
   );
-  return [...gabung(tanpaKembar(semua))].sort((a, b) => a.baris - b.baris || (a.aturan < b.aturan ? -1 : 1));
+  return [...beriSebab(gabung(tanpaKembar(semua)), dokumen)].sort(
+    (a, b) => a.baris - b.baris || (a.aturan < b.aturan ? -1 : 1),
+  );
 }
 
 /** Aturan umum yang temuannya mengalah kepada aturan yang lebih khusus di tempat yang sama. */
-const UMUM = new Set(['rasio-cacah', 'hubungan-kolom', 'fakta-prosa', 'nilai-berlabel', 'jumlah-jenjang']);
+const UMUM = new Set([
+  'rasio-cacah',
+  'hubungan-kolom',
+  'fakta-prosa',
+  'angka-baris-prosa',
+  'nilai-berlabel',
+  'jumlah-jenjang',
+  'pembagian-prosa',
+  'persen-sebanding',
+  'peran-angka-prosa',
+  'ukuran-sekalimat-sebaris',
+]);
 /** Aturan yang tulisan dan seharusnya yang sama selalu berarti pertentangan yang sama, di mana pun tercetak. */
 const SATU_MASALAH = new Set([
   'satu-kode-satu-sebutan',

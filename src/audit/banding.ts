@@ -30,6 +30,12 @@ export function tulis(nilai: Fraction, seperti: Angka): string {
   return seperti.satuan === '%' ? `${teks}%` : teks;
 }
 
+/** Angka tabel dengan tulisannya sendiri bila sehalus yang tercetak di kalimat; bersatuan seperti di kalimat. */
+export function tulisTabel(tabel: Angka, seperti: Angka): string {
+  if (tabel.desimal !== seperti.desimal) return tulis(tabel.nilai, seperti);
+  return `${tabel.tulisan.replace(/\s*%$/, '')}${seperti.satuan === '%' ? '%' : ''}`;
+}
+
 /** Menulis dengan paling banyak dua desimal, atau `desimal` yang diminta. */
 export function tulisPolos(nilai: Fraction, desimal = 2): string {
   return formatAngka(nilai, { paling: desimal });

@@ -1,5 +1,6 @@
 import { Fraction } from 'fraction.js';
 import type { Angka } from '../claims/angka.ts';
+import { tulis } from './banding.ts';
 
 /** Benar bila dua tulisan angka sepanjang sama hanya berbeda satu angka, atau dua angkanya bertukar tempat. */
 export function salahKetik(a: string, b: string): boolean {
@@ -14,6 +15,12 @@ export function salahKetik(a: string, b: string): boolean {
 export function tertukar(a: string, b: string): boolean {
   const urut = (teks: string): string => Array.from(teks.replace(/\D/g, '')).sort().join('');
   return salahKetik(a, b) && urut(a) === urut(b);
+}
+
+/** Benar bila angka itu, ditulis sehalus yang tercetak, hanya berbeda karena salah ketik. */
+export function salahTulis(harus: Angka, tercetak: Angka): boolean {
+  const tulisan = tulis(harus.nilai, { ...tercetak, satuan: '' });
+  return tulisan.replace(/\D/g, '').length >= 2 && salahKetik(tulisan, tercetak.tulisan);
 }
 
 /** Selisih dua nilai terhadap yang kedua, selalu positif; pembanding nol: satu. */

@@ -1,6 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import type { Angka } from '../claims/angka.ts';
 import { lipat } from '../claims/kata.ts';
+import { sekali } from '../claims/sekali.ts';
 import type { BarisTabel, JenisKolom, Kolom, Sel, Tabel } from '../claims/tipe.ts';
 import { NOL, jauh, jumlahkan } from './banding.ts';
 
@@ -49,19 +50,22 @@ export function namaBaris({ label, baris }: BarisTabel): string {
   return label.length > 60 ? `"${label.slice(0, 57)}…"` : `"${label}"`;
 }
 
-/** Baris penutup: bertanda jumlah, atau baris terakhir yang angkanya jumlah baris di atasnya. */
-export function barisJumlah(tabel: Tabel): readonly BarisTabel[] {
+/** Baris penutup: bertanda jumlah, atau baris berangka terakhir yang angkanya jumlah baris di atasnya. */
+export const barisJumlah: (tabel: Tabel) => readonly BarisTabel[] = sekali((tabel) => {
   const bertanda = tabel.isi.filter(({ jenis }) => jenis === 'jumlah');
   if (bertanda.length > 0) return bertanda;
-  const akhir = tabel.isi.at(-1);
+  // Sesudahnya boleh masih ada satu baris tanpa angka, misalnya predikat.
+  const akhir = tabel.isi
+    .slice(-2)
+    .findLast((baris) => tabel.kolom.some((kolom) => angkaDi(baris, kolom) !== undefined));
   return akhir?.jenis === 'isi' && tersirat(tabel, akhir) ? [akhir] : [];
-}
+});
 
 /** Kolom yang isinya boleh dijumlahkan: bukan kode, nomor, tahun, persen, atau ukuran kinerja. */
 export function bolehJumlah(tabel: Tabel, kolom: Kolom): boolean {
   if (/^(no|kode|kode-sasaran|sasaran|indikator|satuan|serapan|capaian)$/.test(kolom.jenis)) return false;
   if (/%|persen|rata|indeks|skor|nilai (akhir|capaian|rata)|harga|batas|kategori/i.test(kolom.judul))
-    return kolom.jenis === 'bobot';
+    return kolom.jenis === 'bobot' && !/\bthd\b|terhadap/i.test(kolom.judul);
   return tabel.isi.every(({ sel }) => sel[kolom.indeks]?.angka?.satuan !== '%' || kolom.jenis === 'bobot');
 }
 
@@ -84,9 +88,16 @@ function tersirat(tabel: Tabel, akhir: BarisTabel): boolean {
 }
 
 /** Benar bila baris bertingkat menurut kode: induk dan anak ada di tabel yang sama. */
-export function kodeBertingkat(tabel: Tabel): boolean {
-  const kode = tabel.isi.map(kodeBaris).filter((satu) => satu !== '');
-  return kode.some((induk) => kode.some((anak) => anak.startsWith(`${induk}.`)));
+export const kodeBertingkat: (tabel: Tabel) => boolean = sekali(({ isi }) => {
+  const kode = isi.map(kodeBaris).filter((satu) => satu !== '');
+  return kode.some(pencariInduk(kode));
+});
+
+/** Pemeriksa: benar bila salah satu dari `semua` adalah induk sebuah kode menurut titiknya. */
+export function pencariInduk(semua: readonly string[]): (kode: string) => boolean {
+  const ada = new Set(semua);
+  const panjang = [...new Set(semua.map(({ length }) => length))];
+  return (kode) => panjang.some((n) => kode[n] === '.' && ada.has(kode.slice(0, n)));
 }
 
 /** Kode baris anggaran tanpa spasi nyasar: `001.ABQ.00 1` menjadi `001.ABQ.001`; kegiatan empat angka juga kode. */
@@ -99,11 +110,6 @@ export function kodeBaris({ sel }: BarisTabel): string {
 }
 
 /** Judul kolom tanpa tahun, untuk dibandingkan antar-tabel. */
-export function judulPolos(kolom: Kolom): string {
-  const ada = POLOS.get(kolom) ?? lipat(kolom.judul.replace(/\b(tahun )?(19|20)\d\d\b/gi, ' '));
-  POLOS.set(kolom, ada);
-  return ada;
-}
-
-/** Judul yang sama dilipat ribuan kali saat tabel dibandingkan; ingatan ini tidak mengubah hasil. */
-const POLOS = new WeakMap<Kolom, string>();
+export const judulPolos: (kolom: Kolom) => string = sekali(({ judul }) =>
+  lipat(judul.replace(/\b(tahun )?(19|20)\d\d\b/gi, ' ')),
+);

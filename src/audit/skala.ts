@@ -1,6 +1,9 @@
 import { Fraction } from 'fraction.js';
 import { POLA_ANGKA, bacaAngka } from '../claims/angka.ts';
+import type { Dokumen } from '../claims/dokumen.ts';
+import { sekali } from '../claims/sekali.ts';
 import type { BarisTabel, Kolom, Tabel } from '../claims/tipe.ts';
+import { skalaProsa } from './skala-prosa.ts';
 
 /** Satu pita skala: `80 – 100`, `> 100`, `≥ 76.6% < 87.5%`. Batas yang tidak ada berarti terbuka. */
 export interface Pita {
@@ -22,22 +25,45 @@ export interface Skala {
 
 const N = `(${POLA_ANGKA})\\s*%?`;
 const RENTANG = new RegExp(
-  `^([≥>]=?)?\\s*${N}\\s*(?:-|–|−|s\\.?d\\.?|sampai(?: dengan)?|(?=[<≤]))\\s*([<≤]=?)?\\s*${N}$`,
+  `^([≥>]=?)?\\s*${N}\\s*(?:-|–|—|−|s\\.?d\\.?|sampai(?: dengan)?|(?=[<≤]))\\s*([<≤]=?)?\\s*${N}$`,
   'i',
 );
 const SISI = new RegExp(`^(>=|<=|[≥≤<>]|di ?atas|di ?bawah|lebih dari|kurang dari)\\s*${N}$`, 'i');
 
 const UKURAN = /nilai|skor|capaian|rentang|predikat|kategori|kriteria|interval|indeks|kinerja|mutu|status/i;
 
-/** Skala adalah tabel dengan sedikitnya tiga pita di satu kolom dan nama kategori di kolom lain. */
-export function bacaSkala(tabel: readonly Tabel[]): readonly Skala[] {
+/** Semua skala di dokumen: yang bertabel, dan yang ditulis dalam kalimat bila pitanya jelas berderet. */
+export const bacaSkala: (dokumen: Dokumen) => readonly Skala[] = sekali(({ tabel, paragraf }) => [
+  ...skalaTabel(tabel),
+  ...skalaTabel(skalaProsa(paragraf), 2).filter(berderet),
+]);
+
+/** Tiga pita atau lebih di kalimat paling banyak bertumpuk atau bercelah di satu tempat; jam kerja dan kelompok umur tidak berderet. */
+function berderet(skala: Skala): boolean {
+  const sela = bertetangga(skala).filter(
+    ([a, b]) => bertumpuk(a, b) || a.atas === undefined || b.bawah === undefined || b.bawah.sub(a.atas).gt(1),
+  );
+  return sela.length <= (skala.pita.length > 2 ? 1 : 0);
+}
+
+/** Skala adalah tabel dengan sedikitnya `paling` pita di satu kolom dan nama kategori di kolom lain. */
+function skalaTabel(tabel: readonly Tabel[], paling = 3): readonly Skala[] {
   return tabel.flatMap((satu) =>
     satu.kolom.flatMap((kolom): Skala[] => {
       const judul = satu.kolom.map((itu) => itu.judul).join(' ');
-      if (/usia|umur|waktu|tanggal|jam|masa kerja|lama/i.test(kolom.judul) || !UKURAN.test(judul)) return [];
+      if (
+        /^(?:target|realisasi|capaian)$/.test(kolom.jenis) &&
+        satu.kolom.some(({ jenis }) => jenis === 'indikator')
+      )
+        return [];
+      if (
+        /usia|umur|waktu|tanggal|jam|masa kerja|lama/i.test(kolom.judul) ||
+        (judul.trim() !== '' && !UKURAN.test(judul))
+      )
+        return [];
       const berisi = satu.isi.filter(({ sel }) => (sel[kolom.indeks]?.teks ?? '') !== '');
       const pita = berisi.map((baris) => bacaPita(baris, kolom.indeks)).filter((itu) => itu !== undefined);
-      if (pita.length < 3 || pita.length * 3 < berisi.length * 2) return [];
+      if (pita.length < paling || pita.length * 3 < berisi.length * 2) return [];
       return [{ tabel: satu, kolom, pita: [...pita].sort((a, b) => letak(a).compare(letak(b))) }];
     }),
   );
@@ -79,7 +105,10 @@ function bacaPita(baris: BarisTabel, indeks: number): Pita | undefined {
 
 /** `80 ≤ X < 100`, `X ≥ 100`, dan `90,01% ke atas` ditulis sebagai `≥80 <100`, `≥100`, dan `≥90,01`. */
 function rapikan(tulisan: string): string {
-  const teks = tulisan.replace(/\b(?:nilai|skor|capaian)\b/gi, 'X').trim();
+  const teks = tulisan
+    .replace(/^antara\s+/i, '')
+    .replace(/\b(?:nilai|skor|capaian)\b/gi, 'X')
+    .trim();
   const diapit = /^(\S+?)\s*%?\s*([<≤]=?)\s*X\s*([<≤]=?)\s*(.+)$/.exec(teks);
   if (diapit !== null)
     return `${/[≤=]/.test(diapit[2] ?? '') ? '≥' : '>'}${diapit[1] ?? ''} ${diapit[3] ?? ''}${diapit[4] ?? ''}`;

@@ -1,4 +1,5 @@
 import type { Dokumen } from '../claims/dokumen.ts';
+import type { Peraturan } from '../claims/register.ts';
 import type { Severity } from '../message.ts';
 
 /** Satu pertentangan dalam dokumen. `tercetak` disalin apa adanya; `seharusnya` hasil hitung ulang atau tempat lain. */
@@ -20,6 +21,8 @@ export type Hasil = Omit<Temuan, 'aturan' | 'keparahan'> & { readonly keparahan?
 
 /** Contoh yang sekaligus uji: `benar` tidak boleh kena, `salah` harus kena dengan kedua tulisan itu. */
 export interface Contoh {
+  /** Register peraturan yang dipakai contohnya. */
+  readonly register?: readonly Peraturan[];
   readonly benar: readonly string[];
   readonly salah: readonly {
     readonly teks: string;

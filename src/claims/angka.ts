@@ -11,7 +11,7 @@ export interface Angka {
 }
 
 /** Angka polos: ribuan bertitik atau berkoma, desimal bertitik atau berkoma. */
-export const POLA_ANGKA = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?)(?![.,]?\d)`;
+export const POLA_ANGKA = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?)(?![.,]?\d)`;
 
 const UTUH = new RegExp(`^(${POLA_ANGKA})$`);
 const SEL = new RegExp(
@@ -53,6 +53,26 @@ export function bacaSel(isi: string): Angka | undefined {
   return { ...polos, nilai: negatif ? polos.nilai.neg() : polos.nilai, satuan, tulisan };
 }
 
+const DESIMAL_TITIK = /(?<![\d.,])\d{1,3}\.\d\d(?![\d.])/g;
+const DESIMAL_KOMA = /(?<![\d.,])\d{1,3},\d{1,2}(?![\d,])/g;
+
+/** Dokumen yang desimalnya bertitik menulis ribuan dengan koma: `2,594` di sana dua ribu lima ratus sembilan puluh empat. */
+export function isKomaRibuan(baris: readonly string[]): boolean {
+  let [titik, koma] = [0, 0];
+  for (const teks of baris) {
+    titik += teks.match(DESIMAL_TITIK)?.length ?? 0;
+    koma += teks.match(DESIMAL_KOMA)?.length ?? 0;
+  }
+  return titik >= 10 && koma * 10 < titik;
+}
+
+/** Membaca sel di dokumen yang ribuannya berkoma; tulisannya tetap sebagaimana tercetak. */
+export function bacaSelKoma(isi: string): Angka | undefined {
+  const teks = isi.trim();
+  const angka = bacaSel(teks.replace(/(?<![\d.,])(\d{1,3}),(?=\d{3}(?![\d.,]))/, '$1.'));
+  return angka && { ...angka, tulisan: teks.slice(0, angka.tulisan.length) };
+}
+
 /** Satuan paling banyak tiga kata, boleh diikuti keterangan dalam kurung. */
 function ekorSatuan(ekor: string): boolean {
   return /^(?:[A-Za-z/]+\.?(?:\s[A-Za-z/]+){0,2})?\s*(?:\([^)]*\))?[*.]?$/.test(ekor);
@@ -64,6 +84,6 @@ function kataSatuan(ekor: string): string {
 
 function pisahkan(teks: string): readonly string[] {
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(teks) && !/^0\.\d{3}$/.test(teks)) return teks.split(',');
-  if (/^\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(teks)) return teks.split('.');
+  if (/^\d{1,3}(?:(,\d{3}){2,}(\.\d+)?|(,\d{3})+\.\d+)$/.test(teks)) return teks.split('.');
   return teks.split(/[.,]/);
 }

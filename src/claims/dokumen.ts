@@ -1,8 +1,12 @@
 import { DaftarIndikator, bacaBagian, isSasaran, pisahKode, type Sebutan } from './indikator.ts';
 import { bacaDaftar, bacaJudul, bacaKeterangan } from './judul.ts';
+import { tanpaHiasan } from './halaman.ts';
+import { bertab } from './kolom-spasi.ts';
 import { barisIndikator, klaimTabel, sebutanTabel, type BarisIndikator, type Klaim } from './klaim.ts';
+import { terakhirSampai, yangMemuat } from './letak.ts';
 import { bacaParagraf } from './paragraf.ts';
 import { SebutanIndikator, bacaPokok, type Pokok } from './pokok.ts';
+import type { Peraturan } from './register.ts';
 import { bacaTabel } from './tabel.ts';
 import type { Bagian, EntriDaftar, Judul, Keterangan, Paragraf, Tabel } from './tipe.ts';
 
@@ -24,18 +28,23 @@ export interface Dokumen {
   readonly sebutan: readonly Sebutan[];
   readonly barisIndikator: readonly BarisIndikator[];
   readonly klaim: readonly Klaim[];
+  /** Peraturan yang diketahui di luar dokumen ini. */
+  readonly register: readonly Peraturan[];
 }
 
 /** Baris yang lebih panjang bukan tulisan orang; sisanya tidak dibaca agar waktu baca tetap sebanding besar berkas. */
 const TERPANJANG = 20_000;
 
 /** Mengurai teks atau Markdown dengan tabel bertab atau berpipa. Murni; tidak pernah melempar. */
-export function bacaDokumen(sumber: string): Dokumen {
-  const baris = sumber
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((teks) => (teks.length > TERPANJANG ? teks.slice(0, TERPANJANG) : teks));
-  const { entri: daftar, termasuk } = bacaDaftar(baris);
+export function bacaDokumen(sumber: string, register: readonly Peraturan[] = []): Dokumen {
+  const mentah = tanpaHiasan(
+    sumber
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/)
+      .map((teks) => (teks.length > TERPANJANG ? teks.slice(0, TERPANJANG) : teks)),
+  );
+  const { entri: daftar, termasuk } = bacaDaftar(mentah);
+  const baris = bertab(mentah, (nomor) => termasuk.has(nomor));
   const keterangan = bacaKeterangan(baris, termasuk);
   const judul = bacaJudul(baris, termasuk);
   const tabel = bacaTabel(baris, (nomor) => termasuk.has(nomor), keterangan);
@@ -46,6 +55,7 @@ export function bacaDokumen(sumber: string): Dokumen {
     ...keterangan.map((satu) => satu.baris),
     ...judul.map((satu) => satu.baris),
     ...bagian.map((satu) => satu.baris),
+    ...barisBerkolom(baris),
   ]);
   const paragraf = bacaParagraf(baris, (nomor) => bukanProsa.has(nomor));
   const tahun = tahunLaporan(baris);
@@ -72,20 +82,35 @@ export function bacaDokumen(sumber: string): Dokumen {
     sebutan,
     barisIndikator: semuaBaris,
     klaim: klaimTabel(semuaBaris, tahun, konteks),
+    register,
   };
+}
+
+/** Baris tabel berspasi yang tidak dapat dibaca sebagai tabel tetap bukan kalimat. */
+function barisBerkolom(baris: readonly string[]): readonly number[] {
+  return baris.flatMap((teks, i) => (/\S {3,}\S.* {3,}\S/.test(teks) ? [i + 1] : []));
 }
 
 /** Bagian indikator yang memuat sebuah baris. */
 export function bagianPada(bagian: readonly Bagian[], baris: number): Bagian | undefined {
-  return bagian.find((satu) => satu.baris <= baris && baris <= satu.akhir);
+  return yangMemuat(bagian, baris);
 }
 
 /** Keterangan tabel, atau judul subbab dan prosa terakhir sebelum tabel tanpa keterangan. */
 function konteksTabel(tabel: Tabel, judul: readonly Judul[], paragraf: readonly Paragraf[]): string {
   if (tabel.keterangan !== undefined) return tabel.keterangan.judul;
-  const dekat = judul.findLast((satu) => satu.baris < tabel.baris && tabel.baris - satu.baris <= 12);
-  const prosa = paragraf.findLast((satu) => satu.baris < tabel.baris && tabel.baris - satu.baris <= 6);
-  return [dekat?.judul ?? '', prosa?.teks.slice(-160) ?? ''].join(' ').trim();
+  return [sebelum(judul, tabel, 12)?.judul ?? '', sebelum(paragraf, tabel, 6)?.teks.slice(-160) ?? '']
+    .join(' ')
+    .trim();
+}
+
+function sebelum<T extends { readonly baris: number }>(
+  semua: readonly T[],
+  { baris }: Tabel,
+  terjauh: number,
+): T | undefined {
+  const satu = terakhirSampai(semua, baris - 1, ({ baris: nomor }) => nomor);
+  return satu !== undefined && baris - satu.baris <= terjauh ? satu : undefined;
 }
 
 function nomorTabel(tabel: readonly Tabel[]): ReadonlySet<number> {

@@ -1,4 +1,5 @@
-import { awalan, bersih, kata, mirip, serupa } from './kata.ts';
+import { IndeksKata, Tetangga } from './indeks-kata.ts';
+import { bersih, kata, mirip } from './kata.ts';
 import type { BarisTabel, Bagian, Judul, Tabel } from './tipe.ts';
 
 /** Indikator menurut dokumen: satu judul di bawah satu kode; kode boleh tidak ada. */
@@ -54,6 +55,13 @@ export function pisahKode(teks: string): { readonly kode: string; readonly judul
   return { kode: `${(cocok[1] ?? '').toUpperCase()}.${cocok[2] ?? ''}`, judul: cocok[3] ?? '' };
 }
 
+/** Sel judul sebuah kode: kolom indikator bagi kode indikator, selain itu sel berisi berikutnya. */
+function kolomJudul({ kolom }: Tabel, { sel }: BarisTabel, i: number, kode: string): number {
+  const indikator = kolom.find(({ jenis }) => jenis === 'indikator')?.indeks ?? -1;
+  if (!isSasaran(kode) && indikator > i && (sel[indikator]?.teks ?? '') !== '') return indikator;
+  return sel.findIndex((satu, j) => j > i && satu.teks !== '' && kolom[j]?.jenis !== 'satuan');
+}
+
 /** Semua kode dan judul pada satu baris tabel; judul indikator tanpa kode memakai kode kosong. */
 export function sebutanBaris(tabel: Tabel, baris: BarisTabel): readonly { kode: string; judul: string }[] {
   const hasil: { kode: string; judul: string }[] = [];
@@ -63,7 +71,7 @@ export function sebutanBaris(tabel: Tabel, baris: BarisTabel): readonly { kode: 
     const kode = bakuKode(teks);
     if (satu !== undefined) hasil.push(satu);
     else if (kode !== '') {
-      const berikut = baris.sel.findIndex((sel, j) => j > i && sel.teks !== '');
+      const berikut = kolomJudul(tabel, baris, i, kode);
       const judul = baris.sel[berikut]?.teks ?? '';
       if (judul.split(' ').length >= 2 && bakuKode(judul) === '') {
         hasil.push({ kode, judul });
@@ -86,6 +94,9 @@ function tanpaNomor(teks: string): string {
   return teks.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[A-Z])/, '');
 }
 
+/** Tanda judul Markdown dan penomoran di depan kode: `F. IKU 6`, `3.2 IKU 6`. */
+const NOMOR_JUDUL = /^#*\s*(?:(?:[A-Z]|\d{1,2}(?:\.\d{1,2})*|[IVX]+(?:\.\d{1,2})*)\.?\s+(?=[A-Z]))?/;
+
 /** Bagian pembahasan tiap indikator, dari judul berkode di badan dokumen. */
 export function bacaBagian(
   baris: readonly string[],
@@ -98,8 +109,9 @@ export function bacaBagian(
   for (const [i, mentah] of baris.entries()) {
     const nomor = i + 1;
     if (bukanBadan(nomor)) continue;
-    const satu = mentah.length < 320 ? pisahKode(mentah.replace(/^#+\s*/, '')) : undefined;
-    if (satu !== undefined && !/[.;]$|\s[\d.,%]+$/.test(satu.judul)) {
+    const satu = mentah.length < 320 ? pisahKode(mentah.replace(NOMOR_JUDUL, '')) : undefined;
+    const sendiri = (baris[i - 1] ?? '').trim() === '' && (baris[i + 1] ?? '').trim() === '';
+    if (satu !== undefined && !/[.;]$/.test(satu.judul) && (sendiri || !/\s[\d.,%]+$/.test(satu.judul))) {
       terbuka = !isSasaran(satu.kode);
       if (terbuka) hasil.push({ ...satu, baris: nomor, akhir: nomor });
     } else if (batas.has(nomor) || /^\W*LAMPIRAN\b/.test(mentah)) terbuka = false;
@@ -112,24 +124,48 @@ export function bacaBagian(
 /** Mengumpulkan indikator: kode sama dan judul mirip adalah satu; judul tanpa kode dicocokkan kepada yang berkode. */
 export class DaftarIndikator {
   readonly semua: Indikator[] = [];
+  private readonly tetangga = new Tetangga();
+  private readonly menurutJudul = new IndeksKata<Indikator>(this.tetangga);
+  private readonly menurutKode = new Map<
+    string,
+    { readonly awal: Indikator; readonly judul: IndeksKata<Indikator> }
+  >();
+  private readonly menurutSingkatan = new Map<string, Set<Indikator>>();
 
   catat(kode: string, judul: string): void {
     const kataJudul = kata(judul);
     if (kataJudul.length < 2) return;
     // Tanpa kode, "akses air minum layak" dan "akses sanitasi layak" hanya dibedakan judulnya.
     const batas = kode === '' ? 0.8 : 0.5;
-    const sama = this.semua.find((satu) => satu.kode === kode && serupa(satu.kata, kataJudul, batas));
-    if (sama !== undefined) return;
-    const kembar = this.semua.some((satu) => satu.kode === kode);
-    const id = kembar ? `${kode}#${this.semua.length}` : kode;
-    this.semua.push({ id, kode, judul, kata: kataJudul });
+    const sekode = this.menurutKode.get(kode);
+    if (sekode !== undefined && sekode.judul.serupa(kataJudul, batas, 1).length > 0) return;
+    const id = sekode === undefined ? kode : `${kode}#${this.semua.length}`;
+    this.simpan({ id, kode, judul, kata: kataJudul });
+  }
+
+  private simpan(satu: Indikator): void {
+    this.semua.push(satu);
+    this.menurutJudul.tambah(satu.kata, satu);
+    const sekode = this.menurutKode.get(satu.kode) ?? { awal: satu, judul: new IndeksKata(this.tetangga) };
+    this.menurutKode.set(satu.kode, sekode);
+    sekode.judul.tambah(satu.kata, satu);
+    for (const [, singkatan = ''] of satu.judul.matchAll(/\(([A-Z]{3,8})\)/g))
+      this.menurutSingkatan.set(
+        singkatan,
+        (this.menurutSingkatan.get(singkatan) ?? new Set<Indikator>()).add(satu),
+      );
+  }
+
+  /** Satu-satunya indikator yang judulnya semirip itu. */
+  satuMirip(kataJudul: readonly string[], paling: number): Indikator | undefined {
+    const [satu, ...lain] = this.menurutJudul.mirip(kataJudul, paling, 2);
+    return lain.length === 0 ? satu : undefined;
   }
 
   /** `BOR (%)` adalah "Bed Occupancy Rate (BOR)": singkatan dalam kurung di judul satu indikator. */
-  private menurutSingkatan(judul: string): Indikator | undefined {
-    const singkatan = /^([A-Z]{3,8})(?:\s*\([^)]*\))?$/.exec(judul.trim())?.[1];
-    const cocok =
-      singkatan === undefined ? [] : this.semua.filter((satu) => satu.judul.includes(`(${singkatan})`));
+  private bersingkatan(judul: string): Indikator | undefined {
+    const singkatan = /^([A-Z]{3,8})(?:\s*\([^)]*\))?$/.exec(judul.trim())?.[1] ?? '';
+    const cocok = [...(this.menurutSingkatan.get(singkatan) ?? [])];
     return cocok.length === 1 ? cocok[0] : undefined;
   }
 
@@ -137,22 +173,17 @@ export class DaftarIndikator {
   cari(kode: string, judul: string, bagian?: Bagian): Indikator | undefined {
     const kataJudul = kata(judul);
     if (kode !== '') {
-      const sekode = this.semua.filter((satu) => satu.kode === kode);
+      const sekode = this.menurutKode.get(kode);
       return (
-        sekode.find((satu) => kataJudul.length < 2 || serupa(satu.kata, kataJudul, 0.5)) ??
-        this.semua.find(
-          (satu) => golongan(satu.kode) !== golongan(kode) && mirip(satu.kata, kataJudul) >= 0.88,
-        )
+        (kataJudul.length < 2 ? sekode?.awal : sekode?.judul.serupa(kataJudul, 0.5, 1)[0]) ??
+        this.menurutJudul.mirip(kataJudul, 0.88, 1, (satu) => golongan(satu.kode) !== golongan(kode))[0]
       );
     }
-    const singkat = this.menurutSingkatan(judul);
+    const singkat = this.bersingkatan(judul);
     if (singkat !== undefined) return singkat;
-    const [pertama, kedua] = this.semua
-      .map((satu) => ({ satu, nilai: mirip(satu.kata, kataJudul) }))
-      .sort((a, b) => b.nilai - a.nilai);
-    if (pertama !== undefined && pertama.nilai >= 0.8 && (kedua?.nilai ?? 0) < pertama.nilai)
-      return pertama.satu;
-    const potongan = this.semua.filter((satu) => awalan(kataJudul, satu.kata));
+    const termirip = this.menurutJudul.termirip(kataJudul, 0.8);
+    if (termirip !== undefined) return termirip;
+    const potongan = this.menurutJudul.lanjutan(kataJudul);
     const disini = bagian === undefined ? undefined : this.cari(bagian.kode, bagian.judul);
     if (disini !== undefined && (potongan.includes(disini) || mirip(disini.kata, kataJudul) >= 0.55))
       return disini;

@@ -50,8 +50,8 @@ export function kataSama(a: string, b: string): boolean {
   if (a === b) return true;
   const panjang = Math.min(a.length, b.length);
   const batas = panjang >= 9 ? 2 : 1;
-  if (panjang < 6 || Math.abs(a.length - b.length) > batas || /\d/.test(a) || /\d/.test(b)) return false;
-  return jarak(a, b) <= batas;
+  if (panjang < 6 || Math.abs(a.length - b.length) > batas) return false;
+  return terjangkau(a, b, batas, 0, 0) && !/\d/.test(a) && !/\d/.test(b);
 }
 
 /** Kata di `a` yang tidak ada pasangannya di `b`, berurutan. */
@@ -97,15 +97,18 @@ export function singkatan(kataKata: readonly string[]): string {
     .join('');
 }
 
-function jarak(a: string, b: string): number {
-  let lama = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const baru = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const ganti = (lama[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      baru.push(Math.min((lama[j] ?? 0) + 1, (baru[j - 1] ?? 0) + 1, ganti));
-    }
-    lama = baru;
+/** Benar bila sisa kedua kata, mulai dari `i` dan `j`, sama sesudah paling banyak `batas` huruf diganti, ditambah, atau dibuang. */
+function terjangkau(a: string, b: string, batas: number, i: number, j: number): boolean {
+  let [x, y] = [i, j];
+  while (x < a.length && y < b.length && a.charCodeAt(x) === b.charCodeAt(y)) {
+    x += 1;
+    y += 1;
   }
-  return lama[b.length] ?? 0;
+  if (x === a.length || y === b.length) return a.length - x + (b.length - y) <= batas;
+  if (batas === 0) return false;
+  return (
+    terjangkau(a, b, batas - 1, x + 1, y + 1) ||
+    terjangkau(a, b, batas - 1, x + 1, y) ||
+    terjangkau(a, b, batas - 1, x, y + 1)
+  );
 }

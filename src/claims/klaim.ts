@@ -98,11 +98,15 @@ export function klaimTabel(
         PECAHAN_TAHUN.test(tabel.keterangan?.judul ?? '')
       )
         return [];
-      const tahun =
-        kolom.tahun ?? tahunTunggal(tabel.keterangan?.judul ?? '') ?? tahunTabel(tabel, tahunLaporan);
+      const tahun = tahunKolom(kolom, tabel, tahunLaporan);
       return [{ indikator, jenis, tahun, angka, baris: baris.baris, tabel }];
     });
   });
+}
+
+/** Tahun yang dibicarakan sebuah kolom: dari judulnya, judul tabelnya, atau tahun laporan. */
+export function tahunKolom(kolom: Kolom, tabel: Tabel, tahunLaporan: number | undefined): number | undefined {
+  return kolom.tahun ?? tahunTunggal(tabel.keterangan?.judul ?? '') ?? tahunTabel(tabel, tahunLaporan);
 }
 
 /** Kolom tanpa tahun dalam tabel yang kolom lainnya bertahun tidak boleh ditebak. */

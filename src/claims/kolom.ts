@@ -8,6 +8,7 @@ const PERAN: readonly (readonly [RegExp, JenisKolom])[] = [
   [/^kode?\b.*iku|^kode? ?(iku|ikk)|^kode/i, 'kode'],
   [/^satuan/i, 'satuan'],
   [/sisa/i, 'sisa'],
+  [/(?:setelah|sesudah|pasca|di luar|tanpa|dikurangi) (?:di)?blokir/i, 'pagu-akhir'],
   [/blokir/i, 'blokir'],
   [/penambahan|refocus|realokasi|tambahan/i, 'penambahan'],
   [/(penyerapan|serapan)|realisasi anggaran.*%/i, 'serapan'],
@@ -15,10 +16,10 @@ const PERAN: readonly (readonly [RegExp, JenisKolom])[] = [
   [/(pagu|anggaran|alokasi).*(akhir|revisi|efektif)/i, 'pagu-akhir'],
   [/\b(pagu|anggaran|alokasi)\b/i, 'pagu'],
   [/bobot/i, 'bobot'],
-  [/target/i, 'target'],
+  [/target|^T\.? ?(?:19|20)\d\d$/i, 'target'],
   [/capaian|^%$|^% ?capaian|tercapai/i, 'capaian'],
-  [/realisasi|baseline/i, 'realisasi'],
-  [/indikator/i, 'indikator'],
+  [/realisasi|baseline|^R\.? ?(?:19|20)\d\d$/i, 'realisasi'],
+  [/indikator|^(?:nama )?(?:iku|ikk|ikp|iks|iksk)$/i, 'indikator'],
   [/sasaran/i, 'sasaran'],
 ];
 
@@ -31,14 +32,19 @@ export function susunKolom(kepala: readonly (readonly string[])[], lebar: number
   const tingkat = kepala.map((baris, i) =>
     kepala.length > 1 && i === 0 ? isiKanan(baris, kepala[1] ?? []) : baris,
   );
-  return Array.from({ length: lebar }, (_, indeks) => {
+  const kolom = Array.from({ length: lebar }, (_, indeks): Kolom => {
     const bagian = tingkat.map((baris) => bersih(baris[indeks] ?? '')).filter((satu) => satu !== '');
     const judul = bagian
       .filter((satu, i) => !/^\(\w\)$/.test(satu) && bagian.indexOf(satu) === i)
       .join(' > ');
     return { indeks, judul, jenis: jenisKolom(judul), tahun: tahunTunggal(judul) };
   });
+  const berjudul = kolom.some(({ jenis, judul }) => jenis === 'indikator' && !SINGKAT.test(judul));
+  return kolom.map((satu) => (berjudul && SINGKAT.test(satu.judul) ? { ...satu, jenis: 'kode' } : satu));
 }
+
+/** `IKK` di samping kolom "Indikator Kinerja Kegiatan" memuat kodenya. */
+const SINGKAT = /^(?:iku|ikk|ikp|iks|iksk|ik)$/i;
 
 /** Peran kolom menurut tulisan judulnya; spasi nyasar dalam kata (`KOD E`, `ANGGARA N`) dirapatkan. */
 function jenisKolom(judul: string): JenisKolom {

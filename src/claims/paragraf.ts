@@ -1,4 +1,6 @@
 import { bersih } from './kata.ts';
+import { terakhirSampai } from './letak.ts';
+import { sekali } from './sekali.ts';
 import { pecah } from './tabel.ts';
 import type { Paragraf } from './tipe.ts';
 
@@ -57,7 +59,7 @@ function menyambung(lama: string, baru: string, kosong: boolean): boolean {
 
 /** Nomor baris asal dari letak di teks paragraf. */
 export function barisPada({ potong, baris }: Paragraf, letak: number): number {
-  return potong.findLast((satu) => satu.letak <= letak)?.baris ?? baris;
+  return terakhirSampai(potong, letak, (satu) => satu.letak)?.baris ?? baris;
 }
 
 /** Satu kalimat dan letaknya di teks paragrafnya. */
@@ -70,7 +72,9 @@ export interface Kalimat {
 const TERPANJANG = 4000;
 
 /** Memecah paragraf menjadi kalimat; singkatan dan desimal tidak memutus. */
-export function kalimat({ teks }: Paragraf): readonly Kalimat[] {
+export const kalimat: (paragraf: Paragraf) => readonly Kalimat[] = sekali(pecahKalimat);
+
+function pecahKalimat({ teks }: Paragraf): readonly Kalimat[] {
   const hasil: Kalimat[] = [];
   let awal = 0;
   for (const cocok of teks.matchAll(/[.!?]+\s+(?=[A-Z“"(*\d])/g)) {

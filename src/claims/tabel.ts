@@ -1,6 +1,7 @@
-import { bacaSel } from './angka.ts';
+import { bacaSel, bacaSelKoma, isKomaRibuan, type Angka } from './angka.ts';
 import { AWAL_KODE } from './indikator.ts';
 import { bersih, lipat } from './kata.ts';
+import { terakhirSampai } from './letak.ts';
 import { susunKolom } from './kolom.ts';
 import type { BarisTabel, JenisBaris, Keterangan, Kolom, Sel, Tabel } from './tipe.ts';
 
@@ -8,6 +9,8 @@ interface Deret {
   readonly baris: number;
   readonly sel: readonly string[];
 }
+
+type BacaAngka = (teks: string) => Angka | undefined;
 
 interface Blok {
   readonly kepala: readonly Deret[];
@@ -21,6 +24,8 @@ const JUDUL_KOLOM =
 const TERLEBAR = 64;
 /** Sebanyak ini baris kosong masih dianggap sambungan halaman. */
 const SELA = 4;
+/** Di pergantian halaman, sisa halaman kosong ikut menjadi sela. */
+const SELA_HALAMAN = 40;
 
 /** Membaca semua tabel: baris bertab atau berpipa; potongan di halaman berikutnya disambung. */
 export function bacaTabel(
@@ -34,13 +39,73 @@ export function bacaTabel(
     if (berjalan.length > 0) sambung(hasil, berjalan, baris);
     berjalan = [];
   };
+  const berketerangan = new Set(keterangan.map((satu) => satu.baris));
   for (const [i, teks] of baris.entries()) {
     const sel = dilewati(i + 1) ? undefined : pecah(teks);
-    if (sel === undefined) tutup();
+    const kelompok = sel === undefined && !dilewati(i + 1) && !berketerangan.has(i + 1);
+    if (kelompok && judulKelompok(teks, berjalan.at(-1), baris[i + 1] ?? ''))
+      berjalan.push({ baris: i + 1, sel: [teks.trim(), ...(berjalan.at(-1)?.sel.slice(1).fill('') ?? [])] });
+    else if (sel === undefined) tutup();
     else if (!PEMISAH.test(teks)) berjalan.push({ baris: i + 1, sel });
   }
   tutup();
-  return hasil.filter(({ isi }) => isi.length > 0).map((blok) => susun(blok, keterangan, baris));
+  const keteranganTabel = keterangan.filter(({ jenis }) => jenis === 'Tabel');
+  const blok = hasil.filter(({ isi }) => isi.length > 0);
+  const bawah = keteranganBawah(blok, keteranganTabel, baris);
+  const baca = isKomaRibuan(baris) ? bacaSelKoma : bacaSel;
+  return blok.map((satu) =>
+    susun(satu, baca, (awal, akhir) =>
+      bawah === undefined ? cariKeterangan(awal, keteranganTabel, baris) : bawah.get(akhir),
+    ),
+  );
+}
+
+/** Baris tanpa kolom tepat di antara dua baris tabel yang selnya sama banyak: judul kelompok baris di bawahnya. */
+function judulKelompok(teks: string, atas: Deret | undefined, bawah: string): boolean {
+  const sel = pecah(bawah);
+  return (
+    atas !== undefined &&
+    sel?.length === atas.sel.length &&
+    sel.length >= 3 &&
+    /^[A-Z][^.;:]{3,70}$/.test(teks.trim()) &&
+    sel.some((satu) => bacaSel(satu) !== undefined) &&
+    !adaJudul({ baris: 0, sel })
+  );
+}
+
+/**
+ * Keterangan menurut baris akhir tabelnya, bila dokumen menulis keterangan di bawah tabel: lebih banyak keterangan yang
+ * hanya didahului tabel daripada yang hanya diikuti tabel.
+ */
+function keteranganBawah(
+  blok: readonly Blok[],
+  keterangan: readonly Keterangan[],
+  baris: readonly string[],
+): ReadonlyMap<number, Keterangan> | undefined {
+  const awal = new Set(blok.map(({ kepala, isi }) => (kepala[0] ?? isi[0])?.baris ?? 0));
+  const akhir = new Set(blok.map(({ isi }) => isi.at(-1)?.baris ?? 0));
+  const bawah = new Map<number, Keterangan>();
+  let hanyaBawah = 0;
+  let hanyaAtas = 0;
+  for (const satu of keterangan) {
+    const atasnya = barisBerisi(baris, satu.baris, -1);
+    const didahului = akhir.has(atasnya);
+    const diikuti = awal.has(barisBerisi(baris, satu.baris, 1));
+    if (didahului) bawah.set(atasnya, satu);
+    hanyaBawah += Number(didahului && !diikuti);
+    hanyaAtas += Number(diikuti && !didahului);
+  }
+  return hanyaBawah > hanyaAtas ? bawah : undefined;
+}
+
+/** Nomor baris terdekat yang berisi, paling jauh beberapa baris; garis pemisah tidak dihitung berisi. */
+function barisBerisi(baris: readonly string[], dari: number, arah: 1 | -1): number {
+  let nomor = dari + arah;
+  for (let sisa = SELA; sisa > 0; sisa -= 1, nomor += arah) {
+    const teks = baris[nomor - 1] ?? '';
+    if (teks.trim() !== '' && !PEMISAH.test(teks)) break;
+  }
+  return nomor;
 }
 
 /** Sel sebuah baris tabel; baris biasa: `undefined`. */
@@ -65,7 +130,8 @@ function bersambung(blok: Blok, deret: readonly Deret[], baris: readonly string[
   const dari = blok.isi.at(-1)?.baris ?? blok.kepala.at(-1)?.baris ?? 0;
   const sampai = deret[0]?.baris ?? 0;
   const antara = baris.slice(dari, sampai - 1);
-  return antara.length <= SELA && antara.every((satu) => satu.trim() === '' || PEMISAH.test(satu));
+  const terjauh = antara.some((satu) => satu.includes('\f')) ? SELA_HALAMAN : SELA;
+  return antara.length <= terjauh && antara.every((satu) => satu.trim() === '' || PEMISAH.test(satu));
 }
 
 function lebar({ kepala, isi }: Blok): number {
@@ -124,21 +190,29 @@ function isTahun(teks: string): boolean {
   return /^(19|20)\d\d$/.test(teks.trim());
 }
 
-function susun({ kepala, isi }: Blok, keterangan: readonly Keterangan[], baris: readonly string[]): Tabel {
+function susun(
+  { kepala, isi }: Blok,
+  baca: BacaAngka,
+  keterangan: (awal: number, akhir: number) => Keterangan | undefined,
+): Tabel {
   const deret = [...kepala, ...isi];
   const banyak = Math.max(...deret.map(({ sel }) => sel.length));
   const awal = deret[0]?.baris ?? 1;
+  const akhir = deret.at(-1)?.baris ?? awal;
   const kolom = susunKolom(
     kepala.map(({ sel }) => sel),
     banyak,
   );
   return {
     baris: awal,
-    akhir: deret.at(-1)?.baris ?? awal,
+    akhir,
     kepala: kepala.map(({ baris: nomor, sel }) => ({ baris: nomor, sel: sel.map(bersih) })),
     kolom,
-    isi: isi.map(susunBaris).map((satu) => (bernama(satu, kolom) ? { ...satu, jenis: 'isi' } : satu)),
-    keterangan: cariKeterangan(awal, keterangan, baris),
+    isi: namai(
+      isi.map((satu) => susunBaris(satu, baca)),
+      kolom,
+    ),
+    keterangan: keterangan(awal, akhir),
   };
 }
 
@@ -148,12 +222,24 @@ function cariKeterangan(
   keterangan: readonly Keterangan[],
   baris: readonly string[],
 ): Keterangan | undefined {
-  const satu = keterangan.findLast(({ jenis, baris: nomor }) => jenis === 'Tabel' && nomor < awal);
-  if (satu === undefined) return undefined;
-  const antara = baris.slice(satu.baris, awal - 1).filter((teks) => teks.trim() !== '');
-  return antara.length <= 2 && antara.every((teks) => teks.length < 140 && !teks.includes('\t'))
-    ? satu
-    : undefined;
+  const satu = terakhirSampai(keterangan, awal - 1, ({ baris: nomor }) => nomor);
+  let berisi = 0;
+  for (let nomor = satu?.baris ?? awal; nomor < awal - 1; nomor++) {
+    const teks = baris[nomor] ?? '';
+    if (teks.trim() === '') continue;
+    berisi += 1;
+    if (berisi > 2 || teks.length >= 140 || teks.includes('\t')) return undefined;
+  }
+  return satu;
+}
+
+/** Baris jumlah dan rata-rata yang sebenarnya indikator menjadi baris isi; yang hampir kosong tetap ringkasan. */
+function namai(isi: readonly BarisTabel[], kolom: readonly Kolom[]): readonly BarisTabel[] {
+  const terisi = isi.map(({ sel }) => sel.filter(({ teks }) => teks !== '').length);
+  const biasa = Math.max(0, ...isi.map(({ jenis }, i) => (jenis === 'isi' ? (terisi[i] ?? 0) : 0)));
+  return isi.map((satu, i) =>
+    bernama(satu, kolom) && ((terisi[i] ?? 0) > 2 || biasa <= 3) ? { ...satu, jenis: 'isi' } : satu,
+  );
 }
 
 /** Indikator boleh bernama "Jumlah …" atau "Rata-rata …": ia bukan baris jumlah. */
@@ -166,8 +252,8 @@ function bernama({ jenis, sel, label }: BarisTabel, kolom: readonly Kolom[]): bo
   );
 }
 
-function susunBaris({ baris, sel: mentah }: Deret): BarisTabel {
-  const sel = rapatkanRupiah(mentah).map(bacaIsi);
+function susunBaris({ baris, sel: mentah }: Deret, baca: BacaAngka): BarisTabel {
+  const sel = rapatkanRupiah(mentah).map((satu) => bacaIsi(satu, baca));
   const label = labelBaris(sel);
   return { baris, sel, label, jenis: jenisBaris(sel, label) };
 }
@@ -180,11 +266,11 @@ function rapatkanRupiah(sel: readonly string[]): readonly string[] {
   });
 }
 
-function bacaIsi(mentah: string): Sel {
+function bacaIsi(mentah: string, baca: BacaAngka): Sel {
   const teks = bersih(mentah);
   return {
     teks,
-    angka: bacaSel(teks),
+    angka: baca(teks),
     strip: /^[-−–]+$/.test(teks),
     na: /^n\/?a\.?$/i.test(teks),
   };

@@ -1,10 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { auditTeks } from '../audit/audit.ts';
+import type { Peraturan } from '../claims/register.ts';
 import { bacaNaskah, type HasilBaca } from '../exchange/baca.ts';
 import { beriKomentar, type Komentar } from '../exchange/docx/komentar.ts';
 import type { Docx } from '../exchange/docx/docx.ts';
 import { BATAS, BerkasDitolak, type Jangkar, type Naskah } from '../exchange/naskah.ts';
 import { auditJson, auditSarif, auditTeksLaporan, type LaporanAudit } from './format/audit.ts';
+import { sebabGalat } from './galat-berkas.ts';
 import { beriTempat, type TemuanBerkas } from './tempat-temuan.ts';
 
 export type FormatAudit = 'teks' | 'json' | 'sarif';
@@ -21,15 +23,17 @@ export interface OpsiAudit {
   /** Tanggal komentar, `TTTT-BB-HH`. */
   readonly tanggal: string | undefined;
   readonly versi: string;
+  /** Peraturan yang dikenal, dari `content/regulasi.yaml`. */
+  readonly register: readonly Peraturan[];
 }
 
 export interface EfekAudit {
   /** Isi berkas biasa sampai `paling` byte; tidak ada atau bukan berkas biasa: `undefined`. */
   readonly bacaBerkas: (path: string, paling: number) => Promise<Uint8Array | undefined>;
-  readonly ada: (path: string) => Promise<boolean>;
+  readonly ada: (path: string) => Promise<boolean | 'folder'>;
   /** Benar bila keduanya berkas yang sama, juga lewat tautan. */
   readonly sama: (a: string, b: string) => Promise<boolean>;
-  /** Menulis utuh atau tidak sama sekali; tanpa `timpa`, `false` bila berkasnya sudah ada. */
+  /** Menulis utuh atau melempar; tanpa `timpa`, `false` bila berkasnya sudah ada. */
   readonly simpan: (path: string, isi: Uint8Array, timpa: boolean) => Promise<boolean>;
   readonly lapor: (baris: string) => void;
   readonly tegur: (baris: string) => void;
@@ -62,9 +66,10 @@ export async function audit(opsi: OpsiAudit, efek: EfekAudit): Promise<number> {
     );
     return 2;
   }
-  const temuan = beriTempat(auditTeks(naskah.teks), naskah);
+  const temuan = beriTempat(auditTeks(naskah.teks, opsi.register), naskah);
   efek.lapor(tulis(format, { berkas, naskah, temuan }, versi));
-  if (format !== 'teks') for (const satu of naskah.takTerbaca) efek.tegur(satu);
+  if (format !== 'teks')
+    for (const satu of [...(naskah.catatan ?? []), ...naskah.takTerbaca]) efek.tegur(satu);
   const tersimpan = docx === undefined || (await simpanSalinan(docx, temuan, opsi, efek));
   return !tersimpan || temuan.some(({ keparahan }) => keparahan === 'galat') ? 1 : 0;
 }
@@ -89,27 +94,25 @@ async function simpanSalinan(
 ): Promise<boolean> {
   if (uji || (keluaran === undefined && (format !== 'teks' || temuan.length === 0))) return true;
   const tujuan = keluaran ?? `${berkas.replace(/\.doc[xm]$/i, '')}.audit.docx`;
-  if (resolve(tujuan) === resolve(berkas) || (await efek.sama(tujuan, berkas))) {
-    efek.tegur(
-      `Salinan tidak ditulis: "${tujuan}" adalah berkas yang diperiksa. Pilih nama lain dengan --keluaran.`,
-    );
+  const gagal = (sebab: string): false => {
+    efek.tegur(`Salinan tidak ditulis: "${tujuan}" ${sebab}.`);
     return false;
+  };
+  if (resolve(tujuan) === resolve(berkas) || (await efek.sama(tujuan, berkas)))
+    return gagal('adalah berkas yang diperiksa. Pilih nama lain dengan --keluaran');
+  const sudahAda = 'sudah ada. Tambahkan --timpa, atau pilih nama lain dengan --keluaran';
+  const ada = await efek.ada(tujuan);
+  if (ada === 'folder') return gagal('adalah folder. Sebutkan nama berkasnya');
+  if (!timpa && ada) return gagal(sudahAda);
+  const semua = temuan.flatMap((satu) => komentar(satu, docx.naskah) ?? []);
+  try {
+    if (!(await efek.simpan(tujuan, beriKomentar(docx, semua, { tanggal }), timpa))) return gagal(sudahAda);
+  } catch (error) {
+    const sebab = sebabGalat(error);
+    if (sebab === undefined) throw error;
+    return gagal(`tidak dapat ditulis: ${sebab}`);
   }
-  const sudahAda = `Salinan tidak ditulis: "${tujuan}" sudah ada. Tambahkan --timpa, atau pilih nama lain dengan --keluaran.`;
-  if (!timpa && (await efek.ada(tujuan))) {
-    efek.tegur(sudahAda);
-    return false;
-  }
-  const isi = beriKomentar(
-    docx,
-    temuan.flatMap((satu) => komentar(satu, docx.naskah) ?? []),
-    { tanggal },
-  );
-  if (!(await efek.simpan(tujuan, isi, timpa))) {
-    efek.tegur(sudahAda);
-    return false;
-  }
-  efek.tegur(`Salinan berkomentar: ${tujuan} (${temuan.length} komentar di ${basename(berkas)}).`);
+  efek.tegur(`Salinan berkomentar: ${tujuan} (${semua.length} komentar di ${basename(berkas)}).`);
   return true;
 }
 

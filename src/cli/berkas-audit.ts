@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, open, rename, rm, stat } from 'node:fs/promises';
 import type { EfekAudit } from './audit.ts';
@@ -21,7 +22,10 @@ export const berkasAudit: Pick<EfekAudit, 'bacaBerkas' | 'ada' | 'sama' | 'simpa
     }
   },
 
-  ada: async (path) => (await lstat(path).catch(() => undefined)) !== undefined,
+  async ada(path) {
+    const info = await lstat(path).catch(() => undefined);
+    return info?.isDirectory() === true ? 'folder' : info !== undefined;
+  },
 
   async sama(a, b) {
     const [satu, dua] = await Promise.all([a, b].map((path) => stat(path).catch(() => undefined)));
@@ -29,7 +33,8 @@ export const berkasAudit: Pick<EfekAudit, 'bacaBerkas' | 'ada' | 'sama' | 'simpa
   },
 
   async simpan(path, isi, timpa) {
-    const tulisan = timpa ? `${path}.sementara` : path;
+    // Yang tertinggal dari proses yang dimatikan tidak boleh menghalangi --timpa.
+    const tulisan = timpa ? `${path}.${randomUUID().slice(0, 8)}.sementara` : path;
     const file = await open(tulisan, 'wx').catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return undefined;
       throw error;

@@ -7,7 +7,11 @@ import { effects } from './effects.ts';
 const BANTUAN = `
 Yang dibaca: Markdown dan teks UTF-8, Word (.docx), dan PDF yang tulisannya dapat dipilih. Berkasnya tidak diubah
 dan tidak dikirim ke mana pun. Untuk Word ditulis juga salinan <nama>.audit.docx dengan komentar di tempat temuannya
-(pada --format json dan sarif hanya bila ada --keluaran).
+(pada --format json dan sarif hanya bila ada --keluaran). Komentar Lapkin yang lama diganti; komentar orang tetap.
+
+--format json mencetak larik {aturan, keparahan, baris atau halaman, pesan, tercetak, seharusnya}. PDF disebut halamannya,
+teks barisnya. Dokumen Word tidak berbaris: "baris" di sana nomor baris bentuk teksnya (satu paragraf atau satu baris
+tabel satu baris, baris kosong di antaranya), hanya untuk mengurutkan; tempatnya di Word disebut "tempat".
 
 Kode keluar:
   0  tidak ada galat (peringatan dan catatan boleh ada)
@@ -51,12 +55,14 @@ export function daftarkanPerintahAudit(program: Command, root: string): void {
     .addHelpText('after', BANTUAN)
     .action(async (berkas: string, { format, keluaran, timpa, uji, tanggal }: Pilihan) => {
       // Pembaca PDF dan Word baru dimuat bila dipakai, agar perintah lain cepat.
-      const [{ audit }, { berkasAudit }] = await Promise.all([
+      const [{ audit }, { berkasAudit }, { bacaRegister, BERKAS_REGISTER }] = await Promise.all([
         import('./audit.ts'),
         import('./berkas-audit.ts'),
+        import('../load/register.ts'),
       ]);
       const tegur = (baris: string): void => void process.stderr.write(`${baris}\n`);
-      const opsi = { berkas, format, keluaran, timpa, uji, tanggal, versi: await versi(root) };
+      const register = bacaRegister((await effects.baca(join(root, BERKAS_REGISTER))) ?? '');
+      const opsi = { berkas, format, keluaran, timpa, uji, tanggal, register, versi: await versi(root) };
       process.exitCode = await audit(opsi, { ...berkasAudit, lapor: effects.lapor, tegur });
     });
 }

@@ -1,18 +1,22 @@
 import { BerkasDitolak, type Naskah } from './naskah.ts';
 
-/** Audit membandingkan tempat dengan tempat; yang dihitung di sini menentukan lamanya. */
+const BARIS_TABEL = /^(?:.*\t|[ ]*\|).*$/gm;
+
+/** Lamanya audit sebanding dengan yang dihitung di sini; 1.000 halaman Word jauh di bawah semuanya. */
 const PALING_BANYAK: readonly { readonly apa: string; readonly banyak: number; readonly pola: RegExp }[] = [
-  { apa: 'baris', banyak: 60_000, pola: /\n/g },
-  { apa: 'baris tabel', banyak: 3_500, pola: /^(?:.*\t|[ ]*\|).*$/gm },
+  { apa: 'baris', banyak: 100_000, pola: /\n/g },
+  { apa: 'baris tabel', banyak: 25_000, pola: BARIS_TABEL },
   {
     apa: 'keterangan tabel dan gambar',
-    banyak: 2_000,
+    banyak: 8_000,
     pola: /^[^\w\n]*(?:Tabel|Gambar|Grafik|Bagan)\s+\d/gm,
   },
 ];
-const HURUF_TERBANYAK = 3_000_000;
+const HURUF_TERBANYAK = 6_000_000;
 const HURUF_SEBARIS = 30_000;
-const KODE_TERBANYAK = 1_000;
+const KODE_TERBANYAK = 4_000;
+/** Judul setiap baris tabel mungkin mirip dengan judul setiap kode, sehingga semuanya dibandingkan. */
+const KODE_KALI_BARIS = 40_000_000;
 
 /** Menolak naskah yang terlalu besar untuk diperiksa sekaligus, dengan hitungan yang sama di mesin mana pun. */
 export function periksaBatas(naskah: Naskah): Naskah {
@@ -22,8 +26,16 @@ export function periksaBatas(naskah: Naskah): Naskah {
     const ada = hitung(teks, pola);
     if (ada > banyak) throw terlaluBesar(ada, apa, banyak);
   }
-  const kode = new Set(teks.match(/\b(?:IKU|IKK|IKP|IKSK|IKSS|SS|SK|SP)[\s.-]*\d+(?:\.\d+)*/g));
-  if (kode.size > KODE_TERBANYAK) throw terlaluBesar(kode.size, 'kode sasaran dan indikator', KODE_TERBANYAK);
+  const kode = new Set(
+    teks
+      .match(/\b(?:IKU|IKK|IKP|IKSK|IKSS|SS|SK|SP)[\s.-]*\d+(?:\.\d+)*/g)
+      ?.map((satu) => satu.replace(/[\s.-]+/, '')),
+  );
+  const kodeTerbanyak = Math.min(
+    KODE_TERBANYAK,
+    Math.floor(KODE_KALI_BARIS / Math.max(1, hitung(teks, BARIS_TABEL))),
+  );
+  if (kode.size > kodeTerbanyak) throw terlaluBesar(kode.size, 'kode sasaran dan indikator', kodeTerbanyak);
   const panjang = teks.split('\n').reduce((terpanjang, { length }) => Math.max(terpanjang, length), 0);
   if (panjang > HURUF_SEBARIS) throw terlaluBesar(panjang, 'huruf dalam satu paragraf', HURUF_SEBARIS);
   return naskah;

@@ -28,6 +28,8 @@ export interface Naskah {
   readonly asal: readonly Asal[];
   /** Yang tidak dapat dibaca, dalam kalimat untuk penyusun. */
   readonly takTerbaca: readonly string[];
+  /** Hal lain tentang pembacaannya yang perlu diketahui penyusun, misalnya akhiran nama yang keliru. */
+  readonly catatan?: readonly string[];
 }
 
 /** Berkas yang tidak dapat atau tidak boleh dibaca; pesannya menyebut sebab dan jalan keluarnya. */

@@ -9,6 +9,7 @@ export function auditProyek(proyek: Proyek): ReadonlyMap<string, AuditLaporan> {
   const ada = simpanan.get(proyek);
   if (ada !== undefined) return ada;
   const { laporan, semuaHasil } = proyek;
+  const register = [...(laporan?.regulasi.values() ?? [])];
   const semua = new Map<string, AuditLaporan>();
   for (const halaman of proyek.dokumen) {
     const [unit = '', tahun = ''] = halaman.kunci.split('/');
@@ -17,7 +18,7 @@ export function auditProyek(proyek: Proyek): ReadonlyMap<string, AuditLaporan> {
       .get(`${unit}/${tahun}`)
       ?.dokumen.find(({ kunci }) => kunci === halaman.kunci);
     if (hasil !== undefined && dokumen !== undefined)
-      semua.set(halaman.kunci, auditLaporan({ halaman, dokumen, hasil, semuaHasil }));
+      semua.set(halaman.kunci, auditLaporan({ halaman, dokumen, hasil, semuaHasil, register }));
   }
   simpanan.set(proyek, semua);
   return semua;

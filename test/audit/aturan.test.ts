@@ -4,7 +4,7 @@ import { ATURAN } from '../../src/audit/rules/index.ts';
 import { bacaDokumen } from '../../src/claims/dokumen.ts';
 
 describe.each(ATURAN.map((aturan) => [aturan.id, aturan] as const))('%s', (_, aturan) => {
-  const periksa = (teks: string) => auditDokumen(bacaDokumen(teks), [aturan]);
+  const periksa = (teks: string) => auditDokumen(bacaDokumen(teks, aturan.contoh.register), [aturan]);
 
   it.each(aturan.contoh.benar.map((teks, i) => [i + 1, teks] as const))(
     'contoh benar %i tidak kena',

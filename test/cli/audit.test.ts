@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { audit, type OpsiAudit } from '../../src/cli/audit.ts';
+import { audit, type EfekAudit, type OpsiAudit } from '../../src/cli/audit.ts';
 import { berkasAudit } from '../../src/cli/berkas-audit.ts';
 import { bacaDocx } from '../../src/exchange/docx/docx.ts';
 import { buatDocx, ISI, KEPALA, p, PROSA_SALAH, tabel, TOTAL_SALAH } from '../exchange/buat-docx.ts';
@@ -32,6 +32,7 @@ afterEach(async () => {
 async function jalankan(
   nama: string,
   opsi: Partial<OpsiAudit> = {},
+  efek: Partial<EfekAudit> = {},
 ): Promise<{ readonly kode: number; readonly keluar: string; readonly tegur: string }> {
   const keluar: string[] = [];
   const tegur: string[] = [];
@@ -42,10 +43,16 @@ async function jalankan(
     uji: false,
     tanggal: undefined,
     versi: '1.2.3',
+    register: [],
   } as const;
   const kode = await audit(
     { ...bawaan, berkas: join(folder, nama), ...opsi },
-    { ...berkasAudit, lapor: (satu) => void keluar.push(satu), tegur: (satu) => void tegur.push(satu) },
+    {
+      ...berkasAudit,
+      lapor: (satu) => void keluar.push(satu),
+      tegur: (satu) => void tegur.push(satu),
+      ...efek,
+    },
   );
   const polos = (baris: readonly string[]): string => baris.join('\n').replaceAll(`${folder}/`, '');
   return { kode, keluar: polos(keluar), tegur: polos(tegur) };
@@ -169,12 +176,74 @@ describe('Word', () => {
   it('json dan --uji tidak menulis apa pun; --keluaran menulis ke tempat yang diminta', async () => {
     await simpan('a.docx', WORD);
     const { keluar } = await jalankan('a.docx', { format: 'json' });
-    expect((JSON.parse(keluar) as { baris: number }[]).map(({ baris }) => baris)).toEqual([9, 11]);
+    expect(
+      (JSON.parse(keluar) as { baris: number; tempat: string }[]).map(({ baris, tempat }) => [baris, tempat]),
+    ).toEqual([
+      [9, 'Tabel 1 baris 5'],
+      [11, 'paragraf "Sampai akhir tahun 2023, dari 60 indikator yang…"'],
+    ]);
     await jalankan('a.docx', { uji: true });
     expect(await readdir(folder)).toEqual(['a.docx']);
     await jalankan('a.docx', { format: 'json', keluaran: join(folder, 'b.docx') });
     expect(await readdir(folder)).toEqual(['a.docx', 'b.docx']);
   });
+});
+
+describe('salinan yang tidak dapat ditulis', () => {
+  it('ke folder yang tidak ada atau nama folder: sebabnya disebut, kode 1, tidak ada yang tertulis', async () => {
+    await simpan('a.docx', WORD);
+    for (const timpa of [false, true]) {
+      expect(await jalankan('a.docx', { keluaran: join(folder, 'x/b.docx'), timpa })).toMatchObject({
+        kode: 1,
+        tegur:
+          'Salinan tidak ditulis: "x/b.docx" tidak dapat ditulis: foldernya tidak ada. Buat dahulu foldernya, atau pilih tempat lain.',
+      });
+      expect(await jalankan('a.docx', { keluaran: folder, timpa })).toMatchObject({
+        kode: 1,
+        tegur: `Salinan tidak ditulis: "${folder}" adalah folder. Sebutkan nama berkasnya.`,
+      });
+    }
+    expect(await readdir(folder)).toEqual(['a.docx']);
+  });
+
+  it.each([
+    ['EACCES', /tidak ada izin di sana/],
+    ['ENOSPC', /ruang diska habis/],
+    ['EISDIR', /itu folder/],
+    ['EIO', /sistem menolak \(EIO\)/],
+  ])('%s', async (code, pesan) => {
+    await simpan('a.docx', WORD);
+    const gagal = (): Promise<never> => Promise.reject(Object.assign(new Error(code), { code }));
+    const { kode, keluar, tegur } = await jalankan('a.docx', {}, { simpan: gagal });
+    expect(kode).toBe(1);
+    expect(keluar).toContain('2 temuan');
+    expect(tegur).toMatch(pesan);
+  });
+
+  it('galat lain tidak disembunyikan', async () => {
+    await simpan('a.docx', WORD);
+    const gagal = (): Promise<never> => Promise.reject(new Error('lain'));
+    await expect(jalankan('a.docx', {}, { simpan: gagal })).rejects.toThrow('lain');
+  });
+});
+
+it('salinan yang diperiksa lagi memuat komentar yang sama, tidak dua kali', async () => {
+  await simpan('a.docx', WORD);
+  await jalankan('a.docx', { keluaran: join(folder, 'b.docx') });
+  await jalankan('b.docx', { keluaran: join(folder, 'c.docx') });
+  expect(await readFile(join(folder, 'c.docx'))).toEqual(await readFile(join(folder, 'b.docx')));
+});
+
+it('akhiran yang keliru dan tabel yang hilang disebut menurut jenisnya', async () => {
+  const teks = 'Tabel 1 Realisasi Anggaran\nUnit\nRealisasi\nSatu\n100\n';
+  await simpan('a.docx', teks);
+  expect((await jalankan('a.docx')).keluar).toBe(
+    [
+      'Catatan: Isi berkas itu teks, bukan seperti akhiran namanya; dibaca menurut isinya.',
+      'Tidak terbaca: Tabel 1: sesudah keterangannya tidak ada baris berkolom, sehingga angkanya tidak diperiksa. Menyimpan sebagai teks membuang kolom tabel; periksa berkas Word (.docx) atau PDF-nya.',
+      'a.docx: tidak ada temuan.',
+    ].join('\n'),
+  );
 });
 
 describe('berkas yang tidak dapat diperiksa', () => {

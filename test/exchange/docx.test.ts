@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bacaDocx } from '../../src/exchange/docx/docx.ts';
-import { buatDocx, p, r, selWord, tabel, type BagianLain } from './buat-docx.ts';
+import { buatDocx, medan, p, r, selWord, tabel, type BagianLain } from './buat-docx.ts';
 
 const baca = (badan: string, lain?: BagianLain): string => bacaDocx(buatDocx(badan, lain)).naskah.teks.trim();
-const medan = (kode: string, hasil: string): string =>
-  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${kode}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(hasil)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
 describe('paragraf Word', () => {
   it('dipisahkan baris kosong; tab dan spasi ganda menjadi satu spasi, pindah baris memutus', () => {
@@ -40,6 +38,26 @@ describe('paragraf Word', () => {
     expect(baca(p('DAFTAR ISI') + entri + rujuk + p(r('Luar') + kotak), { footnotes: kaki })).toBe(
       'DAFTAR ISI\n\nBAB I\t1\n\nIsi\n\nData sementara.\n\nLuar\n\nKotak',
     );
+  });
+
+  it('membaca huruf Symbol dan Wingdings, juga yang tersimpan sebagai teks biasa', () => {
+    const sym = '<w:r><w:sym w:font="Symbol" w:char="F0A3"/></w:r>';
+    expect(baca(p('\uf0b3 100') + p(`${sym}${r(' \uf039\uf030,5\uf025')}`))).toBe('≥ 100\n\n≤ 90,5%');
+    expect(baca(['\uf0b7', '\uf0a7', '\uf0d8', '\uf0fc'].map((satu) => p(`${satu} butir`)).join(''))).toBe(
+      '• butir\n\n▪ butir\n\n➢ butir\n\n✓ butir',
+    );
+  });
+
+  it('membuang pemenggal kata dan spasi tanpa lebar', () => {
+    expect(baca(p('142 orang, ter\u00addiri\u200b dari 6\u200b4 orang; rata\u2011rata'))).toBe(
+      '142 orang, terdiri dari 64 orang; rata-rata',
+    );
+  });
+
+  it('menyebut tempat entri daftar tanpa tab', () => {
+    const entri = p(`${r('Tabel 1 Capaian')}<w:r><w:tab/></w:r>${r('5')}`);
+    const { asal, teks } = bacaDocx(buatDocx(p('DAFTAR TABEL') + entri)).naskah;
+    expect(asal[teks.split('\n').indexOf('Tabel 1 Capaian\t5')]?.tempat).toBe('paragraf "Tabel 1 Capaian 5"');
   });
 
   it('menghitung gambar, grafik, dan objek yang tidak dibaca', () => {
@@ -97,6 +115,59 @@ describe('tabel Word', () => {
     expect(baca(p('Tabel 5 Anggaran') + isi)).toBe(
       'Tabel 5 Anggaran\n\nUnit\tAnggaran\t\n\tPagu\tRealisasi\nA\t1\t2',
     );
+  });
+
+  const baris = (judul: boolean, ...sel: readonly string[]): string =>
+    `<w:tr>${judul ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${sel.map((satu) => (satu.startsWith('<') ? satu : `<w:tc>${p(satu)}</w:tc>`)).join('')}</w:tr>`;
+  const lebar = (teks: string): string => selWord(teks, '<w:gridSpan w:val="2"/>');
+  const tegak = (teks: string): string =>
+    selWord(teks, teks === '' ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>');
+
+  it('menyatukan baris judul bertingkat; nomor kolom, nomor baris, dan jangkarnya tetap', () => {
+    const { asal, teks } = bacaDocx(
+      buatDocx(
+        `<w:tbl>${[
+          baris(true, tegak('Program'), lebar('Anggaran (Rp)'), lebar('Nama')),
+          baris(true, tegak(''), 'Semula', 'Menjadi', lebar('')),
+          baris(true, '(1)', '(2)', '(3)', '(4)', '(5)'),
+          baris(false, 'A', '1.000', '1.200', 'x', 'y'),
+        ].join('')}</w:tbl>`,
+      ),
+    ).naskah;
+    expect(teks.trimEnd().split('\n')).toEqual([
+      'Program\tAnggaran (Rp) > Semula\tAnggaran (Rp) > Menjadi\tNama\t',
+      '(1)\t(2)\t(3)\t(4)\t(5)',
+      'A\t1.000\t1.200\tx\ty',
+    ]);
+    expect(asal.slice(0, 3).map(({ tempat }) => tempat.replace('tabel ke-1 ', ''))).toEqual([
+      'baris 1',
+      'baris 3',
+      'baris 4',
+    ]);
+    expect(asal[0]?.jangkar?.map((satu) => satu.teks)).toEqual([
+      'Program',
+      'Anggaran (Rp)',
+      'Nama',
+      'Semula',
+      'Menjadi',
+    ]);
+  });
+
+  it.each([
+    ['satu baris judul', [baris(true, 'A', 'B'), baris(false, 'c', '1')], 'A\tB\nc\t1'],
+    [
+      'angka di judul',
+      [baris(true, 'A', 'B'), baris(true, 'c', '1'), baris(false, 'd', '2')],
+      'A\tB\nc\t1\nd\t2',
+    ],
+    [
+      'nama tabel',
+      [baris(true, lebar('Nama')), baris(true, 'A', 'B'), baris(false, 'c', '1')],
+      'Nama\t\nA\tB\nc\t1',
+    ],
+    ['semua judul', [baris(true, 'A', 'B'), baris(true, 'c', 'd')], 'A\tB\nc\td'],
+  ])('tidak menyatukan: %s', (_, semua, harapan) => {
+    expect(baca(`<w:tbl>${semua.join('')}</w:tbl>`)).toBe(harapan);
   });
 
   it('menyebut tempat yang dapat dicari, menghitung baris kosong dan baris judul', () => {

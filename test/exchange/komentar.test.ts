@@ -71,6 +71,59 @@ describe('beriKomentar', () => {
     expect(hasil['word/_rels/document.xml.rels']?.match(/relationships\/comments"/g)).toHaveLength(1);
   });
 
+  it('mengganti komentar Lapkin yang lama, sehingga hasilnya sama dengan komentar pertama', () => {
+    const sekali = komentari(buatDocx(BADAN), 'A', 'Akhir');
+    expect(komentari(sekali, 'A', 'Akhir')).toEqual(sekali);
+    const kosong = isiArsip(beriKomentar(bacaDocx(sekali), []));
+    expect(kosong['word/document.xml']).toBe(isiArsip(buatDocx(BADAN))['word/document.xml']);
+    expect(kosong['word/comments.xml']).not.toContain('Lapkin');
+  });
+
+  it('membuang komentar lama beserta catatan Word tentangnya, kecuali yang sudah dibalas orang', () => {
+    const komentar = (id: number, penulis: string): string =>
+      `<w:comment w:id="${id}" w:author="${penulis}"><w:p w14:paraId="0000000${id}"/></w:comment>`;
+    const tanda = (id: number): string =>
+      `<w:commentRangeStart w:id="${id}"/>${r(`Isi ${id}`)}<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:b/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
+    const asal = buatDocx(
+      p(tanda(1)) + p(tanda(2)) + p(tanda(3)),
+      {
+        comments: komentar(1, 'Lapkin') + komentar(2, 'Lapkin') + komentar(3, 'Sari'),
+        commentsExtended:
+          '<w:commentEx w:paraId="00000001"/><w:commentEx w:paraId="00000002"/><w:commentEx w:paraId="00000003" w:paraIdParent="00000002"/>',
+        commentsIds:
+          '<w:commentId w:paraId="00000001" w:durableId="A1"/><w:commentId w:paraId="00000002" w:durableId="A2"/>',
+        commentsExtensible: '<w:commentExtensible w:durableId="A1"/><w:commentExtensible w:durableId="A2"/>',
+      },
+      {},
+    );
+    const isi = isiArsip(asal);
+    const hasil = isiArsip(
+      komentari(
+        buatDocx(
+          '',
+          {},
+          {
+            ...isi,
+            'word/comments.xml': (isi['word/comments.xml'] ?? '').replace(
+              '<w:comments ',
+              '<w:comments xmlns:w14="w14" ',
+            ),
+          },
+        ),
+        'Isi 3',
+      ),
+    );
+    expect(hasil['word/document.xml']).toContain(`<w:p>${r('Isi 1')}</w:p><w:p>${tanda(2)}</w:p>`);
+    expect(
+      [...(hasil['word/comments.xml'] ?? '').matchAll(/w:id="(\d)" w:author="(\w+)"/g)].map(([satu]) => satu),
+    ).toEqual(['w:id="2" w:author="Lapkin"', 'w:id="3" w:author="Sari"', 'w:id="4" w:author="Lapkin"']);
+    expect(hasil['word/commentsExtended.xml']).not.toContain('w:paraId="00000001"');
+    expect(hasil['word/commentsIds.xml']).not.toContain('A1');
+    expect(hasil['word/commentsExtensible.xml']).toMatch(
+      /<w:commentsExtensible [^>]*><w:commentExtensible w:durableId="A2"\/>/,
+    );
+  });
+
   it('mengenal bagian berawalan ruang nama, dan bagian hubungan yang tidak ada isinya', () => {
     const paket = 'http://schemas.openxmlformats.org/package/2006';
     const ganti = {

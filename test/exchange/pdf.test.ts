@@ -86,6 +86,12 @@ describe.each([
   });
 });
 
+it('butir yang penandanya digambar dibaca sebagai butir, juga bila barisnya penuh', async () => {
+  const butir = [1, 2, 3].map((ke) => `<li>Butir ke-${ke} ${PANJANG}</li>`).join('');
+  const naskah = await cetak(`<p>${PANJANG}</p><ul>${butir}</ul><p>Sesudah daftar.</p>`, true);
+  expect(naskah.teks.match(/^• Butir ke-\d .*bahas setiap triwulan\.$/gm)).toHaveLength(3);
+});
+
 describe('tabel tanpa garis', () => {
   it('dibaca dari struktur tag', async () => {
     const naskah = await cetak(`<p>${PANJANG}</p><p>Tabel 1 Realisasi</p>${tabelHtml('tak')}`, true);
@@ -104,6 +110,13 @@ describe('tabel tanpa garis', () => {
     );
     expect(naskah.takTerbaca).toEqual(['Tabel 7 di halaman 1 tidak terbaca kolomnya.']);
   });
+});
+
+it('halaman yang tulisannya menyamping diputar', async () => {
+  const menyamping = `<div class="baru" style="transform-origin:0 0;transform:translate(150mm,0) rotate(90deg);width:220mm">${tabelHtml()}</div>`;
+  const naskah = await cetak(`<p>${PANJANG}</p>${menyamping}`, false);
+  expect(naskah.teks).toContain('Direktorat Dua\t29\t2.601.629.713');
+  expect(naskah.takTerbaca).toEqual([]);
 });
 
 it('PDF yang dicetak Lapkin sendiri terbaca tabel, judul, dan daftar isinya', async () => {

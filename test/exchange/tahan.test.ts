@@ -71,6 +71,12 @@ describe('Word', () => {
         ]),
       /bersandi/,
     ],
+    ['tanpa isi', () => buatDocx(p('') + p(' \u00a0')), /tidak memuat tulisan\. Periksa apakah berkasnya/],
+    [
+      'gambar saja',
+      () => buatDocx(p('Sampul') + p('<w:r><w:drawing><pic:pic xmlns:pic="p"/></w:drawing></w:r>')),
+      /hanya 1 gambar; kemungkinan hasil pindaian\..*\(OCR\)/,
+    ],
     [
       'Word lama',
       () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]),
@@ -188,19 +194,43 @@ describe('PDF', () => {
 describe('teks', () => {
   it.each<[string, Uint8Array, RegExp]>([
     ['kosong', new Uint8Array(), /kosong/],
-    ['bukan UTF-8', Buffer.from('caf\xe9', 'latin1'), /bukan UTF-8/],
+    ['spasi saja', Buffer.from(' \n\t\u00a0\n'), /tidak memuat tulisan/],
+    ['bukan UTF-8', Buffer.from('caf\xe9', 'latin1'), /bukan UTF-8.*penyandian UTF-8/],
+    ['PNG', Buffer.from('\x89PNG\r\n\x1a\n\0\xff', 'latin1'), /gambar PNG\. Gambar tidak dibaca/],
+    ['GIF', Buffer.from('GIF89a\xff', 'latin1'), /gambar GIF/],
+    ['RAR', Buffer.from('Rar!\x1a\x07\xff', 'latin1'), /arsip RAR\. Keluarkan dahulu isinya/],
+    ['acak', Buffer.from('\x01\x02\xff\xfe\x80', 'latin1'), /bukan teks\. Yang dibaca/],
     ['biner', Buffer.from('a\0b'), /bukan teks/],
     ['RTF', Buffer.from('{\\rtf1 a}'), /RTF/],
     ['HTML', Buffer.from('<!doctype html><p>a'), /HTML/],
     ['paragraf 40.000 huruf', Buffer.from('a'.repeat(40_000)), /40000 huruf dalam satu paragraf/],
-    ['5.000 baris tabel', Buffer.from('a\t1\n'.repeat(5000)), /5000 baris tabel, paling banyak 3500/],
+    ['30.000 baris tabel', Buffer.from('a\t1\n'.repeat(30_000)), /30000 baris tabel, paling banyak 25000/],
     [
-      '2.000 kode',
-      Buffer.from(Array.from({ length: 2000 }, (_, i) => `IKU.${i}`).join('\n')),
-      /2000 kode sasaran dan indikator/,
+      '5.000 kode',
+      Buffer.from(Array.from({ length: 5000 }, (_, i) => `IKU.${i}`).join('\n')),
+      /5000 kode sasaran dan indikator, paling banyak 4000/,
+    ],
+    [
+      '3.000 kode di 20.000 baris tabel',
+      Buffer.from(Array.from({ length: 20_000 }, (_, i) => `IKU.${i % 3000}\t1`).join('\n')),
+      /3000 kode sasaran dan indikator, paling banyak 2000/,
     ],
   ])('%s', async (_, isi, pesan) => {
     expect(await tolak(isi, 'a.txt')).toMatch(pesan);
+  });
+
+  it.each([
+    ['a.pdf', /berakhiran \.pdf, tetapi isinya bukan PDF; mungkin rusak.*Ambil lagi dari asalnya/],
+    ['a.docx', /berakhiran \.docx, tetapi isinya bukan Word/],
+  ])('isi acak bernama %s', async (nama, pesan) => {
+    expect(await tolak(Buffer.from('\x93\x07acak\xff\x80', 'latin1'), nama)).toMatch(pesan);
+    const gambar = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+    expect(await tolak(gambar, nama)).toMatch(/gambar PNG, walaupun berakhiran \./);
+  });
+
+  it('pemenggal kata dan spasi tanpa lebar dibuang', async () => {
+    const { naskah } = await bacaNaskah(Buffer.from('\ufeffter\u00addiri\u200b dari'), 'a.txt');
+    expect(naskah.teks).toBe('terdiri dari');
   });
 
   it('UTF-16 bertanda dibaca; akhiran yang keliru disebut', async () => {
@@ -208,7 +238,8 @@ describe('teks', () => {
     const { naskah } = await bacaNaskah(utf16, 'a.pdf');
     expect(naskah).toMatchObject({
       teks: 'Laporan',
-      takTerbaca: ['Isi berkas itu teks, bukan seperti akhiran namanya; dibaca menurut isinya.'],
+      takTerbaca: [],
+      catatan: ['Isi berkas itu teks, bukan seperti akhiran namanya; dibaca menurut isinya.'],
     });
   });
 });

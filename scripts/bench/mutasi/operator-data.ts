@@ -1,5 +1,5 @@
 import { ubahAngka } from './acak.ts';
-import type { Ladang, Mutan } from './tipe.ts';
+import type { Ladang, MutanIsi } from './tipe.ts';
 
 /** Berkas data sebagai baris-baris. */
 export interface Data {
@@ -7,7 +7,7 @@ export interface Data {
   readonly baris: readonly string[];
 }
 
-type Ubahan = { readonly ganti: string | undefined; readonly pasangan?: readonly number[] };
+type Perubahan = { readonly ganti: string | undefined; readonly pasangan?: readonly number[] };
 
 /** Operator atas data YAML. Daun yang hanya ditulis sekali dan tidak dibatasi apa pun dihitung sebagai dikecualikan. */
 export function operatorData(data: readonly Data[]): readonly Ladang[] {
@@ -138,9 +138,9 @@ export function operatorData(data: readonly Data[]): readonly Ladang[] {
 function perBaris(
   operator: string,
   data: readonly Data[],
-  ubah: (teks: string, i: number, semua: readonly string[]) => Ubahan | undefined,
+  ubah: (teks: string, i: number, semua: readonly string[]) => Perubahan | undefined,
 ): Ladang {
-  const mutan: (() => Mutan)[] = [];
+  const mutan: (() => MutanIsi)[] = [];
   let dikecualikan = 0;
   for (const { berkas, baris } of data)
     for (const [i, teks] of baris.entries()) {
@@ -158,10 +158,16 @@ function perBaris(
   };
 }
 
-function buat(operator: string, { berkas, baris }: Data, i: number, { ganti, pasangan = [] }: Ubahan): Mutan {
+function buat(
+  operator: string,
+  { berkas, baris }: Data,
+  i: number,
+  { ganti, pasangan = [] }: Perubahan,
+): MutanIsi {
   const isi = [...baris.slice(0, i), ...(ganti === undefined ? [] : [ganti]), ...baris.slice(i + 1)];
   const geser = (satu: number): number => (ganti === undefined && satu > i + 1 ? satu - 1 : satu);
   return {
+    jenis: 'isi',
     operator,
     berkas,
     baris: i + 1,

@@ -2,7 +2,7 @@ import type { Proyek } from '../../../src/site/proyek.ts';
 import { tampilFakta } from '../../../src/view/tampil.ts';
 import { ubahAngka } from './acak.ts';
 import { banyakButir, bilanganKata } from './butir.ts';
-import type { Ladang, Mutan } from './tipe.ts';
+import type { Ladang, MutanIsi } from './tipe.ts';
 
 /** Bab yang ditulis unit beserta isinya. */
 export interface Bab {
@@ -129,8 +129,13 @@ function satu(
   };
 }
 
-function buat(operator: string, [{ berkas, isi }, letak, panjang, ganti]: Tempat, pasangan?: number): Mutan {
+function buat(
+  operator: string,
+  [{ berkas, isi }, letak, panjang, ganti]: Tempat,
+  pasangan?: number,
+): MutanIsi {
   return {
+    jenis: 'isi',
     operator,
     berkas,
     baris: isi.slice(0, letak).split('\n').length,

@@ -2,13 +2,9 @@ import type { Dokumen } from '../../../src/claims/dokumen.ts';
 import type { Klaim } from '../../../src/claims/klaim.ts';
 import type { Tabel } from '../../../src/claims/tipe.ts';
 import { ubahAngka } from './acak.ts';
+import type { Ubahan } from './tipe.ts';
 
-/** Satu baris tulisan yang diganti. */
-export type Ubahan = {
-  readonly baris: number;
-  readonly ganti: string;
-  readonly pasangan?: readonly number[];
-};
+/** Ubahan yang mungkin, dan banyaknya tempat yang dikecualikan. */
 export interface Hasil {
   readonly ubahan: readonly Ubahan[];
   readonly dikecualikan: number;
@@ -59,13 +55,20 @@ export function tukar(dokumen: Dokumen): Hasil {
       (dua) =>
         dua.tabel === satu.tabel &&
         dua.jenis === satu.jenis &&
+        dua.baris !== satu.baris &&
         kolomKlaim(dua) === kolom &&
         !dua.angka.nilai.equals(satu.angka.nilai),
     );
-    const teks = dokumen.baris[satu.baris - 1] ?? '';
-    return kolom < 0 || teman === undefined
-      ? []
-      : [{ baris: satu.baris, ganti: gantiSel(teks, kolom, () => teman.angka.tulisan) }];
+    if (kolom < 0 || teman === undefined) return [];
+    const isi = (di: number, tulisan: string): string =>
+      gantiSel(dokumen.baris[di - 1] ?? '', kolom, () => tulisan);
+    return [
+      {
+        baris: satu.baris,
+        ganti: isi(satu.baris, teman.angka.tulisan),
+        serta: [{ baris: teman.baris, ganti: isi(teman.baris, satu.angka.tulisan) }],
+      },
+    ];
   });
   return { ubahan, dikecualikan: lain };
 }

@@ -1,5 +1,6 @@
 import type { Hasil } from '../../calc/compute.ts';
 import { bacaDokumen, type Dokumen as DokumenTerurai } from '../../claims/dokumen.ts';
+import type { Peraturan } from '../../claims/register.ts';
 import { type Message, sortMessages } from '../../message.ts';
 import type { Dokumen } from '../../model/laporan.ts';
 import { auditDokumen } from '../audit.ts';
@@ -23,6 +24,7 @@ export interface BahanLaporan {
   readonly dokumen: Dokumen;
   readonly hasil: Hasil;
   readonly semuaHasil: ReadonlyMap<string, Hasil>;
+  readonly register: readonly Peraturan[];
 }
 
 /** Satu aturan yang dijalankan: banyaknya pernyataan yang dinilai dan satuannya. */
@@ -61,9 +63,9 @@ export const ATURAN_LAPORAN: readonly { readonly id: string; readonly pernyataan
  * Menilai satu dokumen kita dengan semua aturan: tulisannya seperti dokumen asing, kalimatnya terhadap fakta yang
  * dicetaknya, dan datanya. Murni; tidak pernah mengubah dokumen.
  */
-export function auditLaporan({ halaman, dokumen, hasil, semuaHasil }: BahanLaporan): AuditLaporan {
+export function auditLaporan({ halaman, dokumen, hasil, semuaHasil, register }: BahanLaporan): AuditLaporan {
   const tulisan = tulisDokumen(halaman);
-  const terurai = bacaDokumen(tulisan.teks);
+  const terurai = bacaDokumen(tulisan.teks, register);
   const sumber = susunSumber(dokumen, hasil, semuaHasil);
   const prosa = nilaiProsa(tulisan, terurai, sumber, bagianResmi(tulisan, halaman, dokumen));
   const data = nilaiData(hasil, semuaHasil, berkasDicetak(tulisan.baris, sumber));

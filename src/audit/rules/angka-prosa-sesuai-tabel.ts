@@ -2,7 +2,10 @@ import { POLA_ANGKA, bacaAngka, type Angka } from '../../claims/angka.ts';
 import { bagianPada, type Dokumen } from '../../claims/dokumen.ts';
 import { lipat } from '../../claims/kata.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
+import { jalur, pohonBaru, tertulis } from '../../claims/pohon-kata.ts';
+import { sekali } from '../../claims/sekali.ts';
 import { sama } from '../banding.ts';
+import { berulang, klaimKode } from '../fakta-indikator.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const N = `(${POLA_ANGKA})`;
@@ -27,17 +30,22 @@ export const angkaProsaSesuaiTabel: Aturan = {
     return dokumen.paragraf.flatMap((prosa) => {
       const bagian = bagianPada(dokumen.bagian, prosa.baris);
       return kalimat(prosa).flatMap(({ teks, letak }) => {
-        const kode = bagian?.kode ?? sebut(dokumen, teks);
-        if (kode === undefined) return [];
         const semua = [...teks.matchAll(POLA)];
-        const tahu = semua.length === 0 ? [] : (ingat.get(kode) ?? dikenal(dokumen, kode));
-        if (semua.length > 0) ingat.set(kode, tahu);
+        const kode = semua.length === 0 ? undefined : (bagian?.kode ?? sebut(dokumen, teks));
+        if (kode === undefined) return [];
+        const tahu = ingat.get(kode) ?? dikenal(dokumen, kode);
+        ingat.set(kode, tahu);
         return semua.flatMap((cocok): Hasil[] => {
           const angka = bacaAngka(cocok[1] ?? '');
+          if (/\b(?:rata-rata|rerata)\b[^.;\d]{0,60}$/i.test(teks.slice(0, cocok.index))) return [];
+          if (/^\s*%?\s*(?:dari|terhadap) target\b/i.test(teks.slice(cocok.index + cocok[0].length)))
+            return [];
           if (angka === undefined || angka.desimal === 0 || tahu.some((satu) => sama(satu.angka, angka)))
             return [];
-          const mirip = tahu.find((satu) => salahKetik(satu.angka.tulisan, angka.tulisan));
-          if (mirip === undefined || muncul(dokumen, angka.tulisan) > 1) return [];
+          const mirip = tahu.find(
+            (satu) => satu.angka.desimal > 0 && salahKetik(satu.angka.tulisan, angka.tulisan),
+          );
+          if (mirip === undefined || berulang(dokumen, angka.tulisan)) return [];
           const baris = barisPada(prosa, letak + cocok.index);
           return [
             {
@@ -61,41 +69,51 @@ interface Dikenal {
 }
 
 /** Semua angka tabel di bagian itu, klaim indikatornya, dan baris "Realisasi 1 2 3" yang bukan tabel. */
-function dikenal({ klaim, tabel, bagian, baris }: Dokumen, kode: string): readonly Dikenal[] {
-  const disini = bagian.filter((satu) => satu.kode === kode);
-  const dalam = (nomor: number): boolean => disini.some((satu) => satu.baris <= nomor && nomor <= satu.akhir);
+function dikenal(dokumen: Dokumen, kode: string): readonly Dikenal[] {
+  const { tabel, deret } = isiBagian(dokumen);
+  return [...klaimKode(dokumen, kode), ...(tabel.get(kode) ?? []), ...(deret.get(kode) ?? [])];
+}
+
+/** Angka tabel dan deret di bagian-bagian indikator, menurut kode bagiannya. */
+const isiBagian = sekali(({ tabel, bagian, baris }: Dokumen) => {
+  const kodeDi = (satu: Dikenal): string | undefined => bagianPada(bagian, satu.baris)?.kode;
   const dariTabel = tabel.flatMap(({ isi }) =>
-    isi
-      .filter((satu) => dalam(satu.baris))
-      .flatMap((satu) =>
-        satu.sel.flatMap(({ angka }) => (angka === undefined ? [] : [{ angka, baris: satu.baris }])),
-      ),
+    isi.flatMap(({ sel, baris: nomor }) =>
+      sel.flatMap(({ angka }) => (angka === undefined ? [] : [{ angka, baris: nomor }])),
+    ),
   );
-  const dariDeret = baris.flatMap((teks, i) => {
-    const angka =
-      /^\W*(realisasi|target|capaian)\b/i.test(teks) && dalam(i + 1)
-        ? (teks.match(new RegExp(N, 'g')) ?? [])
-        : [];
-    return angka.length < 3
-      ? []
-      : angka
-          .map((satu) => bacaAngka(satu))
-          .flatMap((satu) => (satu === undefined ? [] : [{ angka: satu, baris: i + 1 }]));
-  });
-  return [...klaim.filter(({ indikator }) => indikator.kode === kode), ...dariTabel, ...dariDeret];
+  const dariDeret = baris.flatMap((teks, i) =>
+    /^\W*(realisasi|target|capaian)\b/i.test(teks) && bagianPada(bagian, i + 1) !== undefined
+      ? angkaDeret(teks).map((angka) => ({ angka, baris: i + 1 }))
+      : [],
+  );
+  return { tabel: Map.groupBy(dariTabel, kodeDi), deret: Map.groupBy(dariDeret, kodeDi) };
+});
+
+function angkaDeret(teks: string): readonly Angka[] {
+  const semua = teks.match(new RegExp(N, 'g')) ?? [];
+  return semua.length < 3 ? [] : semua.map((satu) => bacaAngka(satu)).filter((satu) => satu !== undefined);
 }
 
 /** Indikator yang judulnya tertulis utuh dalam kalimat. */
-function sebut({ indikator }: Dokumen, teks: string): string | undefined {
+function sebut(dokumen: Dokumen, teks: string): string | undefined {
   const isi = lipat(teks);
-  return indikator.semua.find(
-    (satu) => satu.kode !== '' && satu.kata.length >= 4 && isi.includes(satu.kata.join(' ')),
-  )?.kode;
+  const kataKata = isi.split(' ');
+  const calon = kataKata.flatMap((_, i) =>
+    tertulis(tengahJudul(dokumen), kataKata, i).flatMap((satu) => satu.isi),
+  );
+  return calon.filter((satu) => isi.includes(satu.judul)).sort((a, b) => a.urut - b.urut)[0]?.kode;
 }
 
-function muncul({ baris }: Dokumen, tulisan: string): number {
-  return baris.filter((teks) => teks.includes(tulisan)).length;
-}
+/** Judul berkode menurut kata-kata di tengahnya: kata pertama dan terakhirnya boleh menjadi bagian kata lain. */
+const tengahJudul = sekali(({ indikator }: Dokumen) => {
+  const pohon = pohonBaru<{ readonly urut: number; readonly judul: string; readonly kode: string }[]>();
+  for (const [urut, { kode, kata }] of indikator.semua.entries()) {
+    const simpul = kode === '' || kata.length < 4 ? undefined : jalur(pohon, kata.slice(1, -1)).at(-1);
+    if (simpul !== undefined) (simpul.isi ??= []).push({ urut, judul: kata.join(' '), kode });
+  }
+  return pohon;
+});
 
 /** Sepanjang sama dan berbeda satu angka, atau dua angka bertetangga tertukar. */
 function salahKetik(a: string, b: string): boolean {

@@ -1,8 +1,9 @@
 import type { Dokumen } from '../../claims/dokumen.ts';
-import { lipat } from '../../claims/kata.ts';
+import { sekali } from '../../claims/sekali.ts';
 import type { BarisTabel, Kolom, Sel, Tabel } from '../../claims/tipe.ts';
 import { sama } from '../banding.ts';
-import { judulPolos, kodeBaris, namaBaris, namaTabel } from '../kolom-angka.ts';
+import { judulPolos, namaBaris, namaTabel } from '../kolom-angka.ts';
+import { menurutNama, pasanganTabel, setahun } from '../pasangan-tabel.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const KEPALA = 'Unit Kerja\tPagu Anggaran (Rp)\tRealisasi Anggaran (Rp)';
@@ -36,35 +37,6 @@ export const angkaSelSama: Aturan = {
   },
 };
 
-/** Sebuah tabel dibandingkan dengan paling banyak sekian tabel sesudahnya. */
-const TERBANYAK = 8;
-
-/** Pasangan tabel yang punya nama baris yang sama, urut menurut letaknya. */
-function pasanganTabel(
-  nama: readonly ReadonlyMap<string, BarisTabel>[],
-): readonly (readonly [number, number])[] {
-  const letak = new Map<string, number[]>();
-  for (const [i, satu] of nama.entries())
-    for (const kunci of satu.keys()) {
-      const ada = letak.get(kunci);
-      if (ada === undefined) letak.set(kunci, [i]);
-      else ada.push(i);
-    }
-  const dilewati = new Map<string, number>();
-  return nama.flatMap((satu, i) => {
-    const sesudah = new Set<number>();
-    for (const kunci of satu.keys()) {
-      const mulai = (dilewati.get(kunci) ?? 0) + 1;
-      dilewati.set(kunci, mulai);
-      for (const j of (letak.get(kunci) ?? []).slice(mulai, mulai + TERBANYAK)) sesudah.add(j);
-    }
-    return [...sesudah]
-      .sort((a, b) => a - b)
-      .slice(0, TERBANYAK)
-      .map((j) => [i, j] as const);
-  });
-}
-
 function periksaDua(semua: readonly Pasang[], a: Tabel, b: Tabel): readonly Hasil[] {
   const perKolom = Map.groupBy(semua, ({ kolom }) => kolom[1].indeks);
   const dipakai = [...perKolom.values()].filter((satu) => satu.some((pasang) => pasang.sama));
@@ -96,7 +68,7 @@ function jodohkan(
     );
     return calon.length === 1 && calon[0] !== undefined ? [[calon[0], satu]] : [];
   });
-  const pemilik = new Set(dokumen.barisIndikator.map(({ baris }) => baris));
+  const pemilik = barisBerindikator(dokumen);
   return [...nama[1]].flatMap(([kunci, satu]) => {
     const jodoh = nama[0].get(kunci);
     if (jodoh === undefined) return [];
@@ -109,21 +81,9 @@ function jodohkan(
   });
 }
 
-function setahun(dokumen: Dokumen, a: Tabel, ka: Kolom, b: Tabel, kb: Kolom): boolean {
-  const tahun = (tabel: Tabel, { tahun: satu }: Kolom): number | undefined =>
-    satu ?? (tabel.kolom.some((kolom) => kolom.tahun !== undefined) ? undefined : dokumen.tahun);
-  return tahun(a, ka) === tahun(b, kb);
-}
-
-/** Baris menurut namanya: kodenya, atau tulisan pertamanya; yang berulang di tabel itu tidak dipakai. */
-function menurutNama(tabel: Tabel): ReadonlyMap<string, BarisTabel> {
-  const semua = Map.groupBy(tabel.isi, (satu) => kodeBaris(satu) || lipat(satu.label));
-  return new Map(
-    [...semua].flatMap(([nama, [satu, ...lain]]) =>
-      nama.length < 4 || satu === undefined || lain.length > 0 ? [] : [[nama, satu] as const],
-    ),
-  );
-}
+const barisBerindikator = sekali(
+  ({ barisIndikator }: Dokumen) => new Set(barisIndikator.map(({ baris }) => baris)),
+);
 
 function berisi({ angka, strip }: Sel): boolean {
   return angka !== undefined || strip;

@@ -65,6 +65,7 @@ function bacaGerak(teks: string): readonly Gerak[] {
     if (!banding && !/\b(?:dari|semula)\s(?:[^.;,]{0,50}\s)?(?:Rp\.?\s?)?$/i.test(depan)) return [];
     if (!ANTARA.test(sela) || !/\b(?:menjadi|ke)\s(?:(?:sebesar|sebanyak)\s)?(?:Rp\.?\s?)?$/i.test(sela))
       return [];
+    if (!banding && (NAIK.test(sela) || TURUN.test(sela))) return [];
     const besar = semua[i - 1];
     const lekat =
       !banding &&

@@ -1,4 +1,6 @@
 import { bagianPada } from '../../claims/dokumen.ts';
+import { Tetangga } from '../../claims/indeks-kata.ts';
+import type { Indikator } from '../../claims/indikator.ts';
 import { kata, kataSama, mirip } from '../../claims/kata.ts';
 import { barisPada } from '../../claims/paragraf.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
@@ -23,23 +25,20 @@ export const bagianMembahasIndikatornya: Aturan = {
       },
     ],
   },
-  periksa: ({ paragraf, bagian, indikator }) =>
-    paragraf.flatMap((prosa) => {
+  periksa: ({ paragraf, bagian, indikator }) => {
+    const mencari = pencariJudul(indikator.semua);
+    return paragraf.flatMap((prosa) => {
       const disini = bagianPada(bagian, prosa.baris);
       if (disini === undefined || prosa.baris === disini.baris + 1) return [];
+      if (prosa.baris - disini.baris <= 3 && /^[a-z]/.test(prosa.teks)) return [];
       const isi = kata(prosa.teks);
       const sendiri = kata(disini.judul);
-      return indikator.semua.flatMap((lain): Hasil[] => {
-        if (lain.kode === '' || lain.kode === disini.kode || mirip(lain.kata, sendiri) >= 0.5) return [];
+      const calon = mencari(isi).filter(({ kode }) => kode !== disini.kode);
+      if (calon.length === 0 || terpanjang(isi, sendiri).length * 10 >= sendiri.length * 7) return [];
+      return calon.flatMap((lain): Hasil[] => {
+        if (mirip(lain.kata, sendiri) >= 0.5) return [];
         const potongan = terpanjang(isi, lain.kata);
-        const milikSendiri = terpanjang(isi, sendiri);
-        if (
-          (prosa.baris - disini.baris <= 3 && /^[a-z]/.test(prosa.teks)) ||
-          potongan.length < 7 ||
-          potongan.length * 10 < lain.kata.length * 7 ||
-          milikSendiri.length * 10 >= sendiri.length * 7
-        )
-          return [];
+        if (potongan.length < sedikitnya(lain)) return [];
         if (terpanjang(potongan, sendiri).length * 2 > potongan.length) return [];
         const kutip = potongan.join(' ');
         const letak = prosa.teks.toLowerCase().indexOf(potongan.slice(0, 3).join(' '));
@@ -56,8 +55,42 @@ export const bagianMembahasIndikatornya: Aturan = {
           },
         ];
       });
-    }),
+    });
+  },
 };
+
+/** Sedikitnya sekian kata berurutan dari sebuah judul baru berarti judul itu terbawa. */
+function sedikitnya({ kata: judul }: Indikator): number {
+  return Math.max(7, Math.ceil((judul.length * 7) / 10));
+}
+
+/** Pencari indikator berkode yang judulnya mungkin terbawa: tulisannya memuat salah satu kata terjarang judul itu. */
+function pencariJudul(semua: readonly Indikator[]): (isi: readonly string[]) => readonly Indikator[] {
+  const calon = semua.filter((satu) => satu.kode !== '' && satu.kata.length >= sedikitnya(satu));
+  const cacah = new Map<string, number>();
+  for (const satu of calon.flatMap((itu) => itu.kata)) cacah.set(satu, (cacah.get(satu) ?? 0) + 1);
+  const tetangga = new Tetangga();
+  const wakil = new Map<string, Set<number>>();
+  for (const [i, satu] of calon.entries()) {
+    const jarang = [...satu.kata].sort((a, b) => (cacah.get(a) ?? 0) - (cacah.get(b) ?? 0));
+    for (const itu of jarang.slice(0, satu.kata.length - sedikitnya(satu) + 1)) {
+      tetangga.cari(itu);
+      wakil.set(itu, (wakil.get(itu) ?? new Set<number>()).add(i));
+    }
+  }
+  return (isi) => {
+    const disini = new Set(isi);
+    const termuat = (satu: string): boolean => tetangga.cari(satu).some((itu) => disini.has(itu));
+    const letak = [...disini]
+      .flatMap((satu) => tetangga.cari(satu))
+      .flatMap((satu) => [...(wakil.get(satu) ?? [])]);
+    return [...new Set(letak)]
+      .sort((a, b) => a - b)
+      .map((i) => calon[i])
+      .filter((satu) => satu !== undefined)
+      .filter((satu) => satu.kata.filter(termuat).length >= sedikitnya(satu));
+  };
+}
 
 /** Deret kata berurutan terpanjang yang ada di keduanya. */
 function terpanjang(a: readonly string[], b: readonly string[]): readonly string[] {

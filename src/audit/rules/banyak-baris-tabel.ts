@@ -3,6 +3,7 @@ import type { Dokumen } from '../../claims/dokumen.ts';
 import { isSasaran } from '../../claims/indikator.ts';
 import { lipat } from '../../claims/kata.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
+import { sekali } from '../../claims/sekali.ts';
 import type { Tabel } from '../../claims/tipe.ts';
 import { barisJumlah, kolomJenis, namaTabel } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
@@ -15,7 +16,7 @@ const UNIT = new RegExp(
 const RENCANA = new RegExp(String.raw`\b${CACAH} (sasaran|indikator|iku)\b`, 'gi');
 const PK = /perjanjian kinerja|penetapan kinerja|\bPK\b|menetapkan|memuat|terdiri|ditetapkan/i;
 const BUKAN =
-  /masing-masing|setiap|tercapai|mencapai|belum|berstatus|berkategori|di antaranya|renstra|\brpjm|salah satu|antara lain|baru|tambahan|nasional|kegiatan tersebut|dievaluasi|perspe[kc]ti[fv]/i;
+  /masing-masing|setiap|tercapai|mencapai|memenuhi|terpenuhi|melampaui|belum|berstatus|berkategori|di antaranya|renstra|\brpjm|salah satu|antara lain|baru|tambahan|nasional|kegiatan tersebut|dievaluasi|perspe[kc]ti[fv]/i;
 const KEPALA = 'No\tKecamatan\tLuas (km2)';
 const ISI = '1\tHulu\t512,30\n2\tTengah\t301,15\n3\tHilir\t402,75\n4\tMuara\t288,40\n\tJumlah\t1.504,60';
 const pk = (banyak: string): string =>
@@ -58,6 +59,7 @@ export const banyakBarisTabel: Aturan = {
           ...rencana.flatMap((cocok) => {
             const sasaran = (cocok[2] ?? '').toLowerCase() === 'sasaran';
             const banyak = rencanaTabel.map((satu) => (sasaran ? satu.sasaran : satu.indikator));
+            if (!sasaran && banyakLain(dokumen).has(bacaCacah(cocok[1] ?? ''))) return [];
             return new Set(banyak).size === 1
               ? temuan(
                   cocok,
@@ -71,6 +73,16 @@ export const banyakBarisTabel: Aturan = {
     );
   },
 };
+
+/** Banyaknya indikator bertarget di setiap tabel: tabel lain yang banyaknya pas berarti tabel rencana itu cuplikan. */
+const banyakLain = sekali(
+  (dokumen: Dokumen): ReadonlySet<number> =>
+    new Set(
+      dokumen.tabel
+        .filter((tabel) => kolomJenis(tabel, 'target').length > 0)
+        .map((tabel) => banyakIndikator(dokumen, tabel)),
+    ),
+);
 
 /** `baris` sementara memuat letak di kalimat. */
 function temuan(cocok: RegExpMatchArray, banyak: number, [tabel]: readonly Tabel[]): readonly Hasil[] {
@@ -118,12 +130,16 @@ function tabelRencana({ tabel, baris }: Dokumen): readonly Tabel[] {
   });
 }
 
-function banyakIndikator({ barisIndikator }: Dokumen, tabel: Tabel): number {
-  const milik = barisIndikator.filter((satu) => satu.tabel === tabel);
+function banyakIndikator(dokumen: Dokumen, tabel: Tabel): number {
+  const milik = indikatorTabel(dokumen).get(tabel) ?? [];
   return milik.length === tabel.isi.filter(({ jenis }) => jenis === 'isi').length
     ? new Set(milik.map(({ indikator }) => indikator)).size
     : 0;
 }
+
+const indikatorTabel = sekali(({ barisIndikator }: Dokumen) =>
+  Map.groupBy(barisIndikator, (satu) => satu.tabel),
+);
 
 /** Sasaran bernama di kolom sasaran; sel kosong melanjutkan sasaran di atasnya. */
 function banyakSasaran(tabel: Tabel): number {

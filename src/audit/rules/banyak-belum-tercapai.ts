@@ -21,17 +21,15 @@ export const banyakBelumTercapai: Aturan = {
     paragraf.flatMap((prosa) =>
       kalimat(prosa).flatMap(({ teks: isi, letak }, ke, semua): Hasil[] => {
         const cocok = POLA.exec(isi);
-        const angka = cocok?.[1]?.toLowerCase() ?? '';
+        if (cocok === null) return [];
+        const angka = cocok[1]?.toLowerCase() ?? '';
         const tahun = tahunTunggal(`${semua[ke - 1]?.teks ?? ''} ${isi}`) ?? laporan;
         const tabel = klaim.findLast(
           (satu) => satu.baris < prosa.baris && satu.jenis === 'realisasi' && satu.tahun === tahun,
         )?.tabel;
         const disini = klaim.filter((satu) => satu.tabel === tabel && satu.tahun === tahun);
-        if (cocok === null || tabel === undefined || prosa.baris - tabel.akhir > 15) return [];
-        const kurang = disini.filter(
-          (satu) =>
-            satu.jenis === 'realisasi' && targetnya(disini, satu)?.angka.nilai.gt(satu.angka.nilai) === true,
-        );
+        if (tabel === undefined || prosa.baris - tabel.akhir > 15) return [];
+        const kurang = belumTercapai(disini);
         const disebut = bacaCacah(angka);
         const maju = disini.every(
           ({ indikator }) =>
@@ -54,6 +52,15 @@ export const banyakBelumTercapai: Aturan = {
       }),
     ),
 };
+
+/** Menurut capaiannya bila tercetak, karena arah indikator sudah diperhitungkan di situ. */
+function belumTercapai(semua: readonly Klaim[]): readonly Klaim[] {
+  const capaian = semua.filter(({ jenis }) => jenis === 'capaian');
+  if (capaian.length > 0) return capaian.filter(({ angka }) => angka.nilai.lt(100));
+  return semua.filter(
+    (satu) => satu.jenis === 'realisasi' && targetnya(semua, satu)?.angka.nilai.gt(satu.angka.nilai) === true,
+  );
+}
 
 function targetnya(semua: readonly Klaim[], { baris }: Klaim): Klaim | undefined {
   return semua.find((satu) => satu.baris === baris && satu.jenis === 'target');

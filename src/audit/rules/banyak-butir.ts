@@ -2,9 +2,16 @@ import { KATA_BILANGAN, bacaCacah } from '../../claims/angka.ts';
 import type { Paragraf } from '../../claims/tipe.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
+/** Benda yang lazim dirinci menjadi butir; "4 sudut pandang" atau "5 tahun terakhir" tidak mengumumkan daftar. */
+const BENDA =
+  'agenda|aksi|alasan|ancaman|arah|area|aspek|bagian|bentuk|bidang|butir|cara|catatan|dimensi|direktorat|dokumen|elemen|faktor|fase|fokus|fungsi|hal|hambatan|indikator|inovasi|isu|jalur|jenis|kategori|kebijakan|kegiatan|kekuatan|kelemahan|kelompok|keluaran|kendala|ketentuan|klaster|komponen|kriteria|langkah|layanan|macam|manfaat|masalah|metode|misi|parameter|peluang|peran|peraturan|permasalahan|perspektif|pertimbangan|perubahan|pihak|pilar|pilihan|poin|prinsip|prioritas|program|rekomendasi|sasaran|solusi|strategi|sumber|tahap(?:an)?|tantangan|tema|temuan|tindak lanjut|tingkat|tugas|tujuan|unsur|upaya';
+const CACAH = new RegExp(
+  String.raw`\b(\d{1,2}|${KATA_BILANGAN.join('|')})(?: ?\([a-z ]+\))? [A-Za-z]{3}`,
+  'gi',
+);
 const POLA = new RegExp(
-  String.raw`\b(\d{1,2}|${KATA_BILANGAN.join('|')})(?: ?\([a-z ]+\))? (aspek|dimensi|komponen|unsur|pilar|misi|tujuan|indikator|sasaran|tahap(?:an)?|kriteria|langkah|prinsip|strategi|kelompok|direktorat|bidang|fungsi|program|kegiatan|faktor|area|butir|hal|jenis|kategori|isu|fokus|kendala|sumber|cara|bentuk|upaya|tantangan|bagian|tingkat|jalur|peran|tugas|layanan|poin|macam|alasan|manfaat|ketentuan|pilihan|pihak|tema|perspektif|perubahan|pertimbangan)\b[^.:;]{0,90}:$`,
-  'i',
+  String.raw`\b(\d{1,2}|${KATA_BILANGAN.join('|')})(?: ?\([a-z ]+\))? (${BENDA})\b`,
+  'gi',
 );
 
 /** "5 aspek yaitu:" diikuti tepat lima butir bernomor. */
@@ -13,8 +20,16 @@ export const banyakButir: Aturan = {
   keparahan: 'galat',
   pernyataan: 'Banyaknya butir sama dengan yang diumumkan kalimat sebelumnya.',
   contoh: {
-    benar: ['Pengelolaan terdiri dari 2 aspek yaitu:\n\n1. Perencanaan;\n2. Penilaian.\n\nKalimat penutup.'],
+    benar: [
+      'Capaian 3 tahun terakhir sebagai berikut:\n\n- Nilai naik;\n- Nilai tetap.',
+      'Pengelolaan terdiri dari 2 aspek yaitu:\n\n1. Perencanaan;\n2. Penilaian.\n\nKalimat penutup.',
+    ],
     salah: [
+      {
+        teks: 'Unit ini menjalankan tiga tugas pokok:\n\n- Perencanaan;\n- Penilaian.\n\nKalimat penutup.',
+        tercetak: 'tiga tugas',
+        seharusnya: '2',
+      },
       {
         teks: 'Pengelolaan terdiri dari 2 aspek yaitu:\n\n1. Perencanaan;\n2. Pemantauan;\n3. Penilaian.\n\nKalimat penutup.',
         tercetak: '2 aspek',
@@ -24,14 +39,19 @@ export const banyakButir: Aturan = {
   },
   periksa: ({ paragraf }) =>
     paragraf.flatMap((satu, i): Hasil[] => {
-      const cocok = POLA.exec(satu.teks.replace(/\s+$/, ''));
-      if (cocok === null || /antara lain|di antaranya|diantaranya|seperti/i.test(satu.teks.slice(-60)))
+      const teks = satu.teks.trimEnd();
+      // "Dari empat masalah, ditetapkan tiga prioritas:": yang dirinci yang disebut terakhir.
+      const disebut = [...teks.matchAll(POLA)];
+      const cocok = disebut.at(-1);
+      if (cocok === undefined || !/^[^.:;]{0,90}:$/.test(teks.slice(cocok.index + cocok[0].length)))
         return [];
+      if (/antara lain|di antaranya|diantaranya|seperti/i.test(satu.teks.slice(-60))) return [];
       const [, angka = '', benda = ''] = cocok;
-      const umum = bacaCacah(angka);
       const { banyak: butir, letak } = hitung(paragraf.slice(i + 1));
       const akhir = paragraf[i + 1 + letak];
-      if (butir < 2 || butir === umum || akhir === undefined) return [];
+      if (butir < 2 || akhir === undefined || disebut.some((lain) => bacaCacah(lain[1] ?? '') === butir))
+        return [];
+      if (jumlahDisebut(teks).includes(butir)) return [];
       return [
         {
           baris: satu.potong.at(-1)?.baris ?? satu.baris,
@@ -45,8 +65,15 @@ export const banyakButir: Aturan = {
     }),
 };
 
+/** "terdiri atas 1 sekretariat dan 4 bidang": daftarnya memuat semuanya; jumlah dua atau tiga cacah terakhir. */
+function jumlahDisebut(teks: string): readonly number[] {
+  const [c = 0, b = 0, a = 0] = [...teks.matchAll(CACAH)].map((cocok) => bacaCacah(cocok[1] ?? '')).reverse();
+  return [b + c, a + b + c];
+}
+
 /** Banyaknya butir bernomor urut dan letak butir terakhir; anak butir dan penjelasan di sela-selanya dilewati. */
 function hitung(sesudah: readonly Paragraf[]): { readonly banyak: number; readonly letak: number } {
+  if (sesudah[0]?.butir === '-') return bulatan(sesudah);
   const gaya = sesudah[0]?.butir?.replace(/[a-z]/, 'a').replace(/\d+/, '1');
   let banyak = 0;
   let letak = 0;
@@ -57,6 +84,13 @@ function hitung(sesudah: readonly Paragraf[]): { readonly banyak: number; readon
     letak = i;
   }
   return { banyak, letak };
+}
+
+/** Butir tanpa nomor yang berturutan. */
+function bulatan(sesudah: readonly Paragraf[]): { readonly banyak: number; readonly letak: number } {
+  const akhir = sesudah.findIndex(({ butir }) => butir !== '-');
+  const banyak = akhir < 0 ? sesudah.length : akhir;
+  return { banyak, letak: banyak - 1 };
 }
 
 function urutan(butir: string): number {

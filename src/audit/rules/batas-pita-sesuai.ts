@@ -28,8 +28,8 @@ export const batasPitaSesuai: Aturan = {
       },
     ],
   },
-  periksa: ({ tabel }) =>
-    bacaSkala(tabel).flatMap(({ tabel: satu, pita }) => {
+  periksa: (dokumen) =>
+    bacaSkala(dokumen).flatMap(({ tabel: satu, pita }) => {
       const kolom = (pola: RegExp) => satu.kolom.find(({ judul }) => pola.test(judul));
       const [bawah, atas, lebar] = [kolom(/batas bawah/i), kolom(/batas atas/i), kolom(/^interval|^lebar/i)];
       const salahLebar: Hasil[] = [];

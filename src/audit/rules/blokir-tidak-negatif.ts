@@ -1,3 +1,4 @@
+import { blokirMengurangi } from '../blokir.ts';
 import { angkaDi, kolomJenis, namaTabel } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
@@ -9,7 +10,7 @@ export const blokirTidakNegatif: Aturan = {
   keparahan: 'peringatan',
   pernyataan: 'Kolom blokir tidak memuat angka negatif.',
   contoh: {
-    benar: [`${KEPALA}\nSatu\t777.000\t48.000\t729.000`],
+    benar: [`${KEPALA}\nSatu\t777.000\t48.000\t729.000`, `${KEPALA}\nSatu\t777.000\t(48.000)\t729.000`],
     salah: [
       {
         teks: `${KEPALA}\nSatu\t777.000\t(48.000)\t825.000`,
@@ -24,7 +25,7 @@ export const blokirTidakNegatif: Aturan = {
         const baris = satu.isi.filter((isi) => angkaDi(isi, kolom)?.nilai.lt(0) === true);
         const pertama = baris[0];
         const angka = pertama === undefined ? undefined : angkaDi(pertama, kolom);
-        if (pertama === undefined || angka === undefined) return [];
+        if (pertama === undefined || angka === undefined || blokirMengurangi(satu)) return [];
         return [
           {
             baris: pertama.baris,

@@ -31,6 +31,7 @@ export const butirDibahas: Aturan = {
           : [];
       });
       const nama = new Set(butir.map((isi) => lipat(isi.kelompok)));
+      if (nama.size === 0) return [];
       return judul
         .filter((itu) => itu.jenis === 'angka' && itu.baris > satu.akhir && nama.has(lipat(itu.judul)))
         .flatMap((itu): readonly Hasil[] => {

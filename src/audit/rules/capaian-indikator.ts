@@ -2,6 +2,7 @@ import { bacaBilangan, type Bilangan } from '../../claims/bilangan.ts';
 import type { Dokumen } from '../../claims/dokumen.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
 import type { Paragraf } from '../../claims/tipe.ts';
+import { sekali } from '../../claims/sekali.ts';
 import { SERATUS, tulis } from '../banding.ts';
 import { klaimIndikator, pokokKalimat } from '../fakta-indikator.ts';
 import { beda, setengah } from '../ketik.ts';
@@ -17,7 +18,10 @@ export const capaianIndikator: Aturan = {
   keparahan: 'galat',
   pernyataan: 'Capaian dalam kalimat = realisasi : target yang disebut, atau capaian indikator itu di tabel.',
   contoh: {
-    benar: [teks('98,21%')],
+    benar: [
+      teks('98,21%'),
+      teks('98,21%').replace('dan terealisasi 110 trayek, sehingga', 'dicapai 110 trayek, yang'),
+    ],
     salah: [{ teks: teks('98,12%'), tercetak: '98,12%', seharusnya: '98,21%' }],
   },
   periksa: (dokumen) =>
@@ -32,6 +36,9 @@ function periksaKalimat(dokumen: Dokumen, prosa: Paragraf, isi: string, letak: n
     const depan = isi.slice(semua[i - 1]?.akhir ?? 0, persen.letak);
     if (!persen.persen || !CAPAI.test(depan) || /anggaran|rata-rata|fisik|tahun 20\d\d/i.test(depan))
       return [];
+    // Capaian yang memang tercetak untuk target itu, atau "capaian turun dari A menjadi B" yang dinilai arah-prosa.
+    if (capaianTercetak(dokumen).has(persen.angka.nilai.toFraction())) return [];
+    if (/\bdari\s*$/i.test(depan) && /^%?\s*menjadi\b/i.test(isi.slice(persen.akhir))) return [];
     const target = sesudahKata(isi, semua, /\btarget(?:nya)?\b/gi, persen);
     const disebut = sesudahKata(isi, semua, /\b(?:te)?realisasi(?:nya)?\b/gi, persen);
     const realisasi = disebut === target ? undefined : disebut;
@@ -47,6 +54,7 @@ function periksaKalimat(dokumen: Dokumen, prosa: Paragraf, isi: string, letak: n
     const terbalik = target.angka.nilai.mul(2).sub(atas).div(target.angka.nilai).mul(SERATUS);
     const semuanya = [hitung, terbalik, ...(atas.gt(0) ? [target.angka.nilai.div(atas).mul(SERATUS)] : [])];
     if (semuanya.some((satu) => cocok(satu, persen)) || batas(semuanya, persen)) return [];
+    if (realisasi === undefined && adaRealisasi(semua, target, persen)) return [];
     if (beda(hitung, persen.angka.nilai).gt('1/5')) return [];
     const baris = barisPada(prosa, letak + persen.letak);
     const harus = tulis(hitung, { ...persen.angka, satuan: '%' });
@@ -60,6 +68,25 @@ function periksaKalimat(dokumen: Dokumen, prosa: Paragraf, isi: string, letak: n
       },
     ];
   });
+}
+
+/** Semua capaian di tabel; sedikitnya dua desimal, agar 100% tidak ikut. */
+const capaianTercetak = sekali(
+  ({ klaim }: Dokumen): ReadonlySet<string> =>
+    new Set(
+      klaim.flatMap(({ jenis, angka }) =>
+        jenis === 'capaian' && angka.desimal > 1 && !angka.nilai.equals(SERATUS)
+          ? [angka.nilai.toFraction()]
+          : [],
+      ),
+    ),
+);
+
+/** Realisasinya disebut tanpa kata "realisasi": "nilai 90,63 melampaui target 78 dengan capaian 116,19%". */
+function adaRealisasi(semua: readonly Bilangan[], target: Bilangan, persen: Bilangan): boolean {
+  return semua
+    .filter((satu) => satu !== target && satu !== persen)
+    .some(({ angka }) => cocok(angka.nilai.div(target.angka.nilai).mul(SERATUS), persen));
 }
 
 /** Bilangan pertama sesudah kata itu, selain persen yang diperiksa. */

@@ -1,5 +1,5 @@
 import type { Dokumen } from '../../claims/dokumen.ts';
-import { kata, mirip } from '../../claims/kata.ts';
+import { kata, lipat, mirip } from '../../claims/kata.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const DAFTAR =
@@ -33,8 +33,9 @@ function periksaDaftar({ daftar, keterangan }: Dokumen, nama: string): readonly 
   const entri = daftar.filter((satu) => satu.daftar === nama && satu.nomor !== '');
   const badan = keterangan.filter((satu) => satu.jenis === jenis);
   if (badan.length === 0 || badan.length * 2 < entri.length) return [];
+  const menurutNomor = Map.groupBy(badan, ({ nomor }) => nomor);
   return entri.flatMap((satu): Hasil[] => {
-    const disini = badan.filter(({ nomor }) => nomor === satu.nomor);
+    const disini = menurutNomor.get(satu.nomor) ?? [];
     const tercetak = `${jenis} ${satu.nomor} ${satu.judul}`;
     if (disini.length === 0)
       return [
@@ -48,8 +49,9 @@ function periksaDaftar({ daftar, keterangan }: Dokumen, nama: string): readonly 
       ];
     const terdekat = Math.max(...disini.map(({ judul }) => mirip(kata(judul), kata(satu.judul))));
     const pertama = disini[0];
+    const bedaTahun = pertama !== undefined && disini.every(({ judul }) => tahunBerbeda(judul, satu.judul));
     if (
-      terdekat >= 0.5 ||
+      (terdekat >= 0.5 && !bedaTahun) ||
       pertama === undefined ||
       kata(satu.judul).length < 2 ||
       kata(pertama.judul).length < 2
@@ -67,4 +69,11 @@ function periksaDaftar({ daftar, keterangan }: Dokumen, nama: string): readonly 
       },
     ];
   });
+}
+
+/** Judul yang hanya berbeda tahunnya. */
+function tahunBerbeda(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((judul) => judul.match(/\b20\d\d\b/g)?.join() ?? '');
+  const polos = (judul: string): string => lipat(judul.replace(/\b20\d\d\b/g, ' '));
+  return x !== '' && y !== '' && x !== y && polos(a) === polos(b);
 }

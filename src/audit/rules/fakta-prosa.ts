@@ -79,6 +79,7 @@ function periksaAngka(
   if (dikenal.length === 0 || dikenal.some(({ angka }) => samaBilangan(bilangan, angka))) return [];
   // Angka yang juga tertulis di tempat lain mungkin memang angka lain.
   if (banyakTulisan(dokumen, tulisan) > 1) return [];
+  if (/^\s*%?\s*(?:dari|terhadap) target\b/i.test(teks.slice(bilangan.akhir))) return [];
   const depan = teks.slice(dari, bilangan.letak);
   const tahun = tahunDi(teks, bilangan.letak, dokumen.tahun);
   const jenis = KATA.map(([pola, nama]) => ({ nama, di: [...depan.matchAll(pola)].at(-1)?.index ?? -1 }))

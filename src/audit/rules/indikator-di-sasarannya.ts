@@ -24,9 +24,10 @@ export const indikatorDiSasarannya: Aturan = {
     ],
   },
   periksa: ({ sebutan }) => {
+    const sekode = Map.groupBy(sebutan, (satu) => kunci(satu.tabel?.baris, satu.kode));
     const kacau = new Set(
       sebutan
-        .filter((satu) => gandaDiTabel(satu, sebutan))
+        .filter((satu) => gandaDiTabel(satu, sekode.get(kunci(satu.tabel?.baris, satu.kode)) ?? []))
         .map(({ tabel: satu, kode }) => kunci(satu?.baris, kode)),
     );
     const layak = sebutan.filter(
@@ -60,15 +61,9 @@ function kunci(tabel: number | undefined, kode: string): string {
 }
 
 /** Kode sasaran yang dipakai untuk dua judul dalam satu tabel sudah menjadi temuan aturan lain. */
-function gandaDiTabel(satu: Sebutan, semua: readonly Sebutan[]): boolean {
+function gandaDiTabel(satu: Sebutan, sekode: readonly Sebutan[]): boolean {
   return (
     isSasaran(satu.kode) &&
-    semua.some(
-      (lain) =>
-        lain.tabel === satu.tabel &&
-        lain.kode === satu.kode &&
-        lain.judul !== '' &&
-        mirip(kata(lain.judul), kata(satu.judul)) < 0.4,
-    )
+    sekode.some((lain) => lain.judul !== '' && mirip(kata(lain.judul), kata(satu.judul)) < 0.4)
   );
 }

@@ -18,16 +18,14 @@ export const judulKeteranganBerbeda: Aturan = {
       },
     ],
   },
-  periksa: ({ keterangan }) =>
-    keterangan.flatMap((satu, i): Hasil[] => {
+  periksa: ({ keterangan }) => {
+    const sejudul = Map.groupBy(keterangan, (satu) => `${satu.jenis}|${lipat(satu.judul)}`);
+    return keterangan.flatMap((satu): Hasil[] => {
       if (satu.judul.split(' ').length < 3 || /dokumentasi|lanjutan/i.test(satu.judul)) return [];
-      const dulu = keterangan
-        .slice(0, i)
-        .find(
-          (lain) =>
-            lain.jenis === satu.jenis && lain.nomor !== satu.nomor && lipat(lain.judul) === lipat(satu.judul),
-        );
-      if (dulu === undefined) return [];
+      const dulu = sejudul
+        .get(`${satu.jenis}|${lipat(satu.judul)}`)
+        ?.find((lain) => lain.nomor !== satu.nomor);
+      if (dulu === undefined || dulu.baris >= satu.baris) return [];
       return [
         {
           baris: satu.baris,
@@ -38,5 +36,6 @@ export const judulKeteranganBerbeda: Aturan = {
           saran: 'sebutkan apa yang dimuat masing-masing',
         },
       ];
-    }),
+    });
+  },
 };

@@ -1,5 +1,5 @@
-import { kata, selisihKata } from '../../claims/kata.ts';
-import { bacaRujukan, type Rujukan } from '../peraturan.ts';
+import { kata, kataSama, selisihKata } from '../../claims/kata.ts';
+import { rujukanDokumen, type Rujukan } from '../peraturan.ts';
 import { rumpunkan, terbanyak } from '../ragam.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
@@ -10,6 +10,7 @@ export const judulPeraturanSama: Aturan = {
   pernyataan: 'Nomor, tahun, dan judul sebuah peraturan sama di mana pun dirujuk.',
   contoh: {
     benar: [
+      'Peraturan Menteri Nomor 38 Tahun 2018 tentang Pengukuran IP ASN.\n\nPeraturan Menteri Nomor 38 Tahun 2018 tentang Pengukuran Indeks Profesionalitas ASN.',
       'Aparatur Sipil Negara (ASN) diatur Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara;\n\nSesuai UU Nomor 5 Tahun 2014 tentang ASN, pegawai netral.',
     ],
     salah: [
@@ -20,12 +21,9 @@ export const judulPeraturanSama: Aturan = {
       },
     ],
   },
-  periksa: ({ baris }) => {
-    const singkat = bacaSingkatan(baris.join('\n'));
-    const semua = Map.groupBy(
-      baris.flatMap((teks, i) => bacaRujukan(teks, i + 1)),
-      ({ kunci }) => kunci,
-    );
+  periksa: (dokumen) => {
+    const singkat = bacaSingkatan(dokumen.baris.join('\n'));
+    const semua = Map.groupBy(rujukanDokumen(dokumen), ({ kunci }) => kunci);
     return [...semua.values()].flatMap((satu) => periksaRujukan(satu, singkat));
   },
 };
@@ -63,9 +61,29 @@ function periksaRujukan(semua: readonly Rujukan[], singkat: ReadonlyMap<string, 
   });
 }
 
-/** Sama sepanjang judul yang lebih pendek; salah ketik kecil diabaikan. */
+/** Sama sepanjang judul yang lebih pendek; salah ketik kecil dan singkatan huruf depan diabaikan. */
 function setara(a: readonly string[], b: readonly string[]): boolean {
   const banyak = Math.min(a.length, b.length, 7);
   const [x, y] = [a.slice(0, banyak), b.slice(0, banyak)];
-  return selisihKata(x, y).length === 0;
+  return selisihKata(x, y).length === 0 || sejalan(a, b, 7);
+}
+
+/** Kata demi kata sama, atau singkatan huruf depan kata-kata di seberangnya: "IP ASN", "Indeks Profesionalitas ASN". */
+function sejalan(a: readonly string[], b: readonly string[], paling: number): boolean {
+  let [i, j] = [0, 0];
+  while (i < Math.min(a.length, paling) && j < b.length) {
+    const [x = '', y = ''] = [a[i], b[j]];
+    const [panjangX, panjangY] = [disingkat(x, b, j), disingkat(y, a, i)];
+    if (kataSama(x, y)) [i, j] = [i + 1, j + 1];
+    else if (panjangX > 0) [i, j] = [i + 1, j + panjangX];
+    else if (panjangY > 0) [i, j] = [i + panjangY, j + 1];
+    else return false;
+  }
+  return true;
+}
+
+/** Banyak kata mulai dari `di` yang disingkat `satu`; 0 bila bukan singkatannya. */
+function disingkat(satu: string, semua: readonly string[], di: number): number {
+  const depan = semua.slice(di, di + satu.length).map((lain) => lain[0] ?? '');
+  return satu.length >= 2 && depan.join('') === satu ? satu.length : 0;
 }

@@ -11,7 +11,7 @@ export const jumlahBukanRataRata: Aturan = {
   keparahan: 'peringatan',
   pernyataan: 'Baris bernama total memuat jumlah, bukan rata-rata.',
   contoh: {
-    benar: [`${KEPALA}\n${ISI}\nRata-rata\t93,17`],
+    benar: [`${KEPALA}\n${ISI}\nRata-rata\t93,17`, `${KEPALA}\n${ISI}\nJumlah/rata-rata\t93,17`],
     salah: [
       { teks: `${KEPALA}\n${ISI}\nTOTAL\t93,17`, tercetak: 'TOTAL 93,17', seharusnya: 'Rata-rata 93,17' },
     ],
@@ -20,7 +20,7 @@ export const jumlahBukanRataRata: Aturan = {
     tabel.flatMap((satu) => {
       const isi = satu.isi.filter(({ jenis }) => jenis === 'isi');
       return satu.isi
-        .filter(({ jenis }) => jenis === 'jumlah')
+        .filter(({ jenis, label }) => jenis === 'jumlah' && !/rata|rerata/i.test(label))
         .flatMap((total) =>
           satu.kolom.flatMap((kolom): Hasil[] => {
             const tercetak = angkaDi(total, kolom);

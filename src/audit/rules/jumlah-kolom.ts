@@ -1,5 +1,6 @@
 import type { Fraction } from 'fraction.js';
 import type { Angka } from '../../claims/angka.ts';
+import { sekali } from '../../claims/sekali.ts';
 import type { BarisTabel, Kolom, Tabel } from '../../claims/tipe.ts';
 import { dekat, jumlahkan, tepat, terdekat, tulis, tulisPolos } from '../banding.ts';
 import {
@@ -8,6 +9,7 @@ import {
   bolehJumlah,
   isUang,
   kodeBaris,
+  pencariInduk,
   namaBaris,
   namaTabel,
   nilaiSel,
@@ -67,28 +69,39 @@ function periksaTotal(tabel: Tabel, total: BarisTabel): readonly Hasil[] {
 
 /** Jumlah yang mungkin dimaksud: semua baris isi, baris sejak jumlah sebelumnya, atau subjumlah. */
 function calon(tabel: Tabel, total: BarisTabel, kolom: Kolom): readonly Fraction[] {
-  const letak = tabel.isi.indexOf(total);
-  const atas = tabel.isi.slice(0, letak);
-  const sebelum = atas.findLastIndex(({ jenis }) => jenis === 'jumlah');
+  const { sebelum, baris, teratas } = barisAtas(tabel)(total);
   const nilai = (semua: readonly BarisTabel[]): readonly Fraction[] =>
     semua.map(({ sel }) => nilaiSel(sel[kolom.indeks])).filter((satu) => satu !== undefined);
-  const isi = nilai(atas.filter(({ jenis }) => jenis === 'isi'));
-  const kelompok = nilai(atas.slice(sebelum + 1).filter(({ jenis }) => jenis === 'isi'));
-  const sub = nilai(atas.filter(({ jenis }) => jenis === 'jumlah'));
-  const berkelompok = sebelum >= 0;
-  const puncak = nilai(atas.filter((baris) => /^\d{4}$/.test(kodeBaris(baris))));
-  const induk = nilai(atas.filter((baris) => kodeBaris(baris) !== '' && !berinduk(baris, atas)));
-  const teratas = barisPuncak(tabel).filter((baris) => atas.includes(baris));
   if (teratas.length > 0 && sebelum < 0) return [jumlahkan(nilai(teratas))];
+  const [kelompok = [], isi = [], sub = [], puncak = [], induk = []] = baris.map(nilai);
+  const berkelompok = sebelum >= 0;
   return [kelompok, ...(berkelompok ? [isi] : []), sub, puncak, induk]
     .filter((satu, i) => satu.length >= (i > 2 ? 1 : 2))
     .map(jumlahkan);
 }
 
-function berinduk(baris: BarisTabel, semua: readonly BarisTabel[]): boolean {
-  const kode = kodeBaris(baris);
-  return semua.some((lain) => kodeBaris(lain) !== '' && kode.startsWith(`${kodeBaris(lain)}.`));
-}
+/** Baris di atas sebuah jumlah, sama untuk semua kolom: kelompoknya, semua isi, subjumlah, kegiatan, dan yang tak berinduk. */
+const barisAtas = sekali((tabel: Tabel) =>
+  sekali((total: BarisTabel) => {
+    const atas = tabel.isi.slice(0, tabel.isi.indexOf(total));
+    const sebelum = atas.findLastIndex(({ jenis }) => jenis === 'jumlah');
+    const berjenis = (jenis: BarisTabel['jenis'], dari = 0): readonly BarisTabel[] =>
+      atas.slice(dari).filter((satu) => satu.jenis === jenis);
+    const berkode = atas.filter((satu) => kodeBaris(satu) !== '');
+    const berinduk = pencariInduk(berkode.map(kodeBaris));
+    return {
+      sebelum,
+      teratas: barisPuncak(tabel).filter(({ baris }) => baris < total.baris),
+      baris: [
+        berjenis('isi', sebelum + 1),
+        berjenis('isi'),
+        berjenis('jumlah'),
+        atas.filter((satu) => /^\d{4}$/.test(kodeBaris(satu))),
+        berkode.filter((satu) => !berinduk(kodeBaris(satu))),
+      ],
+    };
+  }),
+);
 
 function cocok(total: BarisTabel, kolom: Kolom, semua: readonly Fraction[]): boolean {
   const tercetak = angkaDi(total, kolom);

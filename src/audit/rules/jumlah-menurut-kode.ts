@@ -28,8 +28,9 @@ export const jumlahMenurutKode: Aturan = {
   periksa: ({ tabel }) =>
     tabel.flatMap((satu) => {
       const baris = satu.isi.map((isi) => ({ isi, kode: kodeBaris(isi) }));
+      const langsung = Map.groupBy(baris, ({ kode }) => kode.slice(0, Math.max(0, kode.lastIndexOf('.'))));
       return baris.flatMap(({ isi, kode }, letak) => {
-        const bawah = anak(baris, letak);
+        const bawah = kode === '' ? [] : (langsung.get(kode) ?? bawahannya(baris, letak, kode));
         if (bawah.length === 0) return [];
         return satu.kolom.filter(isUang).flatMap((kolom): Hasil[] => {
           const tercetak = angkaDi(isi, kolom);
@@ -54,20 +55,18 @@ export const jumlahMenurutKode: Aturan = {
     }),
 };
 
-/** Anak menurut awalan kodenya; kegiatan dan KRO juga boleh diikuti kode pendek di bawahnya. */
-function anak(baris: readonly Berkode[], letak: number): readonly Berkode[] {
-  const kode = baris[letak]?.kode ?? '';
-  if (kode === '') return [];
-  const langsung = baris.filter(
-    (lain) => lain.kode.startsWith(`${kode}.`) && !lain.kode.slice(kode.length + 1).includes('.'),
-  );
-  if (langsung.length > 0) return langsung;
-  const sesudah = baris.slice(letak + 1);
-  const batas = sesudah.findIndex((lain) => lain.isi.jenis === 'jumlah' || setingkat(kode, lain.kode));
-  const bawah = batas < 0 ? sesudah : sesudah.slice(0, batas);
+/** Kegiatan dan KRO tanpa anak menurut awalan kodenya boleh diikuti kode pendek di bawahnya. */
+function bawahannya(baris: readonly Berkode[], letak: number, kode: string): readonly Berkode[] {
+  if (!/^\d{4}(\.|$)/.test(kode)) return [];
+  const bawah: Berkode[] = [];
+  for (let i = letak + 1; i < baris.length; i++) {
+    const lain = baris[i];
+    if (lain === undefined || lain.isi.jenis === 'jumlah' || setingkat(kode, lain.kode)) break;
+    bawah.push(lain);
+  }
   if (/^\d{4}$/.test(kode)) return bawah.some((lain) => lain.kode === '') ? [] : bawah;
-  const ekor = kode.split('.').at(-1) ?? '';
-  return /^\d{4}\./.test(kode) ? bawah.filter((lain) => new RegExp(`^${ekor}\\.\\w+$`).test(lain.kode)) : [];
+  const pendek = new RegExp(`^${kode.split('.').at(-1) ?? ''}\\.\\w+$`);
+  return bawah.filter((lain) => pendek.test(lain.kode));
 }
 
 function setingkat(kode: string, lain: string): boolean {

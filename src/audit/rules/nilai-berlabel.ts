@@ -2,6 +2,8 @@ import { bacaBilangan } from '../../claims/bilangan.ts';
 import type { Dokumen } from '../../claims/dokumen.ts';
 import { lipat } from '../../claims/kata.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
+import { tambahkan } from '../../claims/peta.ts';
+import { jalur, pohonBaru, tertulis, type Simpul } from '../../claims/pohon-kata.ts';
 import type { Angka } from '../../claims/angka.ts';
 import { samaBilangan } from '../fakta-indikator.ts';
 import { beda } from '../ketik.ts';
@@ -29,15 +31,13 @@ export const nilaiBerlabel: Aturan = {
     salah: [{ teks: teks('101,65'), tercetak: '101,65', seharusnya: '101,56' }],
   },
   periksa: (dokumen) => {
-    const label = kumpulkan(dokumen);
-    if (label.size === 0) return [];
+    const label = pohonLabel(kumpulkan(dokumen));
+    if (label.anak.size === 0) return [];
     return dokumen.paragraf.flatMap((prosa) =>
       kalimat(prosa).flatMap(({ teks: isi, letak }): Hasil[] => {
         const semua = bacaBilangan(isi);
-        const lipatan = ` ${lipat(isi)} `;
-        return [...label].flatMap(([nama, nilai]): Hasil[] => {
-          if (!lipatan.includes(` ${nama} `)) return [];
-          const satu = sesudahNama(isi, nama, semua);
+        return labelTertulis(label, lipat(isi).split(' ')).flatMap(({ nama, nilai }): Hasil[] => {
+          const satu = sesudahNama(isi, nama, semua, dokumen.tahun);
           const acuan = nilai[0];
           if (satu === undefined || acuan === undefined || satu.angka.desimal === 0) return [];
           if (nilai.some(({ angka }) => samaBilangan(satu, angka))) return [];
@@ -59,11 +59,33 @@ export const nilaiBerlabel: Aturan = {
   },
 };
 
+interface Label {
+  readonly urut: number;
+  readonly nama: string;
+  readonly nilai: readonly Berlabel[];
+}
+
+function pohonLabel(semua: ReadonlyMap<string, readonly Berlabel[]>): Simpul<Label> {
+  const pohon = pohonBaru<Label>();
+  for (const [urut, [nama, nilai]] of [...semua].entries()) {
+    const simpul = jalur(pohon, nama.split(' ')).at(-1);
+    if (simpul !== undefined) simpul.isi = { urut, nama, nilai };
+  }
+  return pohon;
+}
+
+/** Label yang tertulis dalam kalimat, masing-masing sekali, menurut urutan tabelnya. */
+function labelTertulis(label: Simpul<Label>, kataKata: readonly string[]): readonly Label[] {
+  const semua = kataKata.flatMap((_, awal) => tertulis(label, kataKata, awal).map(({ isi }) => isi));
+  return [...new Set(semua)].sort((a, b) => a.urut - b.urut);
+}
+
 /** Angka pertama sesudah nama itu, bila yang menyambungnya hanya "adalah", "sebesar", dan sebangsanya. */
 function sesudahNama(
   isi: string,
   nama: string,
   semua: ReturnType<typeof bacaBilangan>,
+  tahun: number | undefined,
 ): ReturnType<typeof bacaBilangan>[number] | undefined {
   const di = new RegExp(String.raw`\b${nama.replace(/ /g, String.raw`[^a-z0-9]+`)}\b`, 'i').exec(isi);
   if (
@@ -73,7 +95,9 @@ function sesudahNama(
     return undefined;
   const akhir = di.index + di[0].length;
   const satu = semua.find(({ letak }) => letak >= akhir);
-  return satu !== undefined && SAMBUNG.test(isi.slice(akhir, satu.letak)) ? satu : undefined;
+  if (satu === undefined || !SAMBUNG.test(isi.slice(akhir, satu.letak))) return undefined;
+  const disebut = /\b20\d\d\b/.exec(isi.slice(akhir, satu.letak))?.[0];
+  return disebut === undefined || Number(disebut) === tahun ? satu : undefined;
 }
 
 /** Nama baris dan semua angka tunggalnya; baris indikator sudah diperiksa aturan lain. */
@@ -86,8 +110,7 @@ function kumpulkan({ tabel, barisIndikator }: Dokumen): ReadonlyMap<string, read
         sel.angka === undefined || sel.angka.nilai.equals(100) ? [] : [sel.angka],
       );
       if (indikator.has(baris) || angka === undefined || lain.length > 0 || angka.desimal === 0) continue;
-      for (const nama of namaBaris(baris.label))
-        hasil.set(nama, [...(hasil.get(nama) ?? []), { angka, baris: baris.baris }]);
+      for (const nama of namaBaris(baris.label)) tambahkan(hasil, nama, { angka, baris: baris.baris });
     }
   return new Map([...hasil].slice(0, 400));
 }

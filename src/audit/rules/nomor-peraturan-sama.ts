@@ -1,5 +1,5 @@
 import { kata } from '../../claims/kata.ts';
-import { bacaRujukan, type Rujukan } from '../peraturan.ts';
+import { rujukanDokumen, type Rujukan } from '../peraturan.ts';
 import { rumpunkan, terbanyak } from '../ragam.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
@@ -27,14 +27,14 @@ export const nomorPeraturanSama: Aturan = {
       },
     ],
   },
-  periksa: ({ baris }) => {
-    const semua = baris
-      .flatMap((teks, i) => bacaRujukan(teks, i + 1))
-      .filter(({ judul, awal }) => kata(judul).length >= 2 || awal.length >= 5);
+  periksa: (dokumen) => {
+    const semua = rujukanDokumen(dokumen).filter(
+      ({ judul, awal }) => kata(judul).length >= 2 || awal.length >= 5,
+    );
     const kelompok = Map.groupBy(
       semua,
-      ({ golongan, judul, awal }) =>
-        `${golongan}|${(kata(judul).length >= 2 ? kata(judul).slice(0, 7) : awal).join(' ')}`,
+      ({ golongan, penerbit, judul, awal }) =>
+        `${golongan}|${golongan.endsWith('-lembaga') ? penerbit : ''}|${(kata(judul).length >= 2 ? kata(judul).slice(0, 7) : awal).join(' ')}`,
     );
     return [...kelompok.values()].flatMap(periksaKelompok);
   },

@@ -1,18 +1,26 @@
-import type { Fraction } from 'fraction.js';
-import { NOL, tepat, tulis } from '../banding.ts';
-import { angkaDi, namaBaris, namaTabel, nilaiSel, pasangan } from '../kolom-angka.ts';
+import { tepat, tulis } from '../banding.ts';
+import { blokirMengurangi, hitungPaguAkhir } from '../blokir.ts';
+import { angkaDi, namaBaris, namaTabel, pasangan } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const KEPALA = 'Unit Kerja\tPagu Anggaran (Rp)\tBlokir\tPenambahan\tPagu Anggaran Akhir';
 
-/** Pagu akhir = pagu awal − blokir + penambahan; blokir negatif berarti penambahan. */
+/** Pagu akhir = pagu awal − blokir + penambahan; blokir negatif berarti penambahan, kecuali kebanyakan baris menguranginya. */
 export const paguAkhir: Aturan = {
   id: 'pagu-akhir',
   keparahan: 'galat',
   pernyataan: 'Pagu akhir = pagu awal − blokir + penambahan.',
   contoh: {
-    benar: [`${KEPALA}\nSatu\t950.000\t-\t43.000\t993.000\nDua\t800.000\t150.000\t-\t650.000`],
+    benar: [
+      `${KEPALA}\nSatu\t950.000\t-\t43.000\t993.000\nDua\t800.000\t150.000\t-\t650.000`,
+      `${KEPALA}\nSatu\t950.000\t(50.000)\t43.000\t943.000\nDua\t800.000\t(150.000)\t-\t650.000`,
+    ],
     salah: [
+      {
+        teks: `${KEPALA}\nSatu\t950.000\t(50.000)\t43.000\t943.000\nDua\t800.000\t(150.000)\t-\t950.000\nTiga\t700.000\t(100.000)\t-\t600.000`,
+        tercetak: '950.000',
+        seharusnya: '650.000',
+      },
       {
         teks: `${KEPALA}\nSatu\t950.000\t10.000\t43.000\t993.000`,
         tercetak: '993.000',
@@ -29,12 +37,10 @@ export const paguAkhir: Aturan = {
       if (pagu === undefined || akhir === undefined || (blokir === undefined && tambah === undefined))
         return [];
       return satu.isi.flatMap((baris): Hasil[] => {
-        const [awal, tercetak] = [angkaDi(baris, pagu), angkaDi(baris, akhir)];
-        if (awal === undefined || tercetak === undefined) return [];
-        const nilai = (kolom: typeof tambah): Fraction =>
-          kolom === undefined ? NOL : (nilaiSel(baris.sel[kolom.indeks]) ?? NOL);
-        const hitung = awal.nilai.sub(nilai(blokir)).add(nilai(tambah));
-        if (tepat(hitung, tercetak)) return [];
+        const tercetak = angkaDi(baris, akhir);
+        if (tercetak === undefined) return [];
+        const hitung = hitungPaguAkhir(satu, baris, blokirMengurangi(satu));
+        if (hitung === undefined || tepat(hitung, tercetak)) return [];
         return [
           {
             baris: baris.baris,

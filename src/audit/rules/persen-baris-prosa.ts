@@ -2,6 +2,8 @@ import { bacaBilangan } from '../../claims/bilangan.ts';
 import type { Dokumen } from '../../claims/dokumen.ts';
 import { lipat } from '../../claims/kata.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
+import { tambahkan } from '../../claims/peta.ts';
+import { sekali } from '../../claims/sekali.ts';
 import type { BarisTabel } from '../../claims/tipe.ts';
 import { samaBilangan } from '../fakta-indikator.ts';
 import { beda } from '../ketik.ts';
@@ -28,6 +30,7 @@ export const persenBarisProsa: Aturan = {
           if (cacah === undefined || !persen.persen || cacah.persen || cacah.rupiah) return [];
           if (!/^ ?(?:[a-z]+ ){0,2}(?:\(|atau )(?:sebesar )?$/i.test(isi.slice(cacah.akhir, persen.letak)))
             return [];
+          if (/^[^.,;]{0,12}\b(?:dari|terhadap)\b/.test(isi.slice(persen.akhir))) return [];
           const baris = barisDikutip(dokumen, isi.slice(0, cacah.letak), cacah);
           const angka = baris?.sel.flatMap((sel) => (sel.angka === undefined ? [] : [sel.angka])) ?? [];
           const acuan = angka.find(
@@ -54,18 +57,22 @@ export const persenBarisProsa: Aturan = {
 
 /** Satu-satunya baris yang namanya disebut sebelum angka itu dan yang memuat angka itu. */
 function barisDikutip(
-  { tabel }: Dokumen,
+  dokumen: Dokumen,
   depan: string,
   cacah: ReturnType<typeof bacaBilangan>[number],
 ): BarisTabel | undefined {
   const disebut = ` ${lipat(depan)} `;
-  const calon = tabel.flatMap(({ isi }) =>
-    isi.filter(
-      ({ label, sel }) =>
-        lipat(label).length >= 2 &&
-        disebut.includes(` ${lipat(label)} `) &&
-        sel.some(({ angka }) => angka?.nilai.equals(cacah.angka.nilai) === true),
-    ),
+  const calon = (barisBerangka(dokumen).get(cacah.angka.nilai.toFraction()) ?? []).filter(
+    ({ label }) => lipat(label).length >= 2 && disebut.includes(` ${lipat(label)} `),
   );
   return calon.length === 1 ? calon[0] : undefined;
 }
+
+/** Baris-baris yang memuat sebuah angka. */
+const barisBerangka = sekali(({ tabel }: Dokumen): ReadonlyMap<string, readonly BarisTabel[]> => {
+  const hasil = new Map<string, BarisTabel[]>();
+  for (const baris of tabel.flatMap(({ isi }) => isi))
+    for (const nilai of new Set(baris.sel.flatMap(({ angka }) => angka?.nilai.toFraction() ?? [])))
+      tambahkan(hasil, nilai, baris);
+  return hasil;
+});

@@ -44,7 +44,11 @@ export const rasioCacah: Aturan = {
           if (!POKOK.test(teks.slice(0, persen.letak)) || !sebenda(a, b, teks) || akhir?.persen === true)
             return [];
           if (!/^[^.;:]{0,60}(?:\(|\batau )(?:sebesar |sekitar )?$/i.test(sela)) return [];
-          if (/naik|turun|meningkat|menurun|target|tumbuh|dibanding/i.test(teks.slice(0, persen.letak)))
+          if (
+            /naik|turun|meningkat|menurun|bertambah|berkurang|target|tumbuh|dibanding/i.test(
+              teks.slice(0, persen.letak),
+            )
+          )
             return [];
           const hitung = a.angka.nilai.div(b.angka.nilai).mul(SERATUS);
           if (hitung.sub(persen.angka.nilai).abs().lte(setengah(persen.angka))) return [];

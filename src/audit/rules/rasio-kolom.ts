@@ -1,6 +1,8 @@
+import type { Angka } from '../../claims/angka.ts';
 import type { BarisTabel, Kolom, Tabel } from '../../claims/tipe.ts';
 import { SERATUS, dekat, tepat, tulis } from '../banding.ts';
-import { angkaDi, kolomJenis, namaBaris, namaTabel } from '../kolom-angka.ts';
+import { capaianDiterima } from '../capaian-diterima.ts';
+import { angkaDi, namaBaris, namaTabel, nilaiSel, pasangan } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const KEPALA = 'Jenis Instansi\tJumlah Instansi\tMengisi Survei\tPersentase';
@@ -13,7 +15,15 @@ export const rasioKolom: Aturan = {
   pernyataan: 'Persentase dan serapan di tabel = pembilang : penyebut di baris yang sama.',
   contoh: {
     benar: [`${KEPALA}\n${ISI}\nTotal\t629\t524\t83,31%`],
-    salah: [{ teks: `${KEPALA}\n${ISI}\nTotal\t629\t524\t83,13%`, tercetak: '83,13%', seharusnya: '83,31%' }],
+    salah: [
+      { teks: `${KEPALA}\n${ISI}\nTotal\t629\t524\t83,13%`, tercetak: '83,13%', seharusnya: '83,31%' },
+      { teks: `${KEPALA}\n${ISI}\nDesa\t-\t-\t100,00%`, tercetak: '100,00%', seharusnya: '-' },
+      {
+        teks: 'Kode\tTarget TW III\tRealisasi\tCapaian TW III (%)\tTarget PK\tCapaian PK (%)\nIKU 1\t60,00\t73,49\t122,48\t80,00\t91,86\nIKU 2\t18,00\t17,55\t97,50\t25,00\t70,20\nIKU 3\t22,00\t25,00\t113,64\t30,00\t113,64',
+        tercetak: '113,64',
+        seharusnya: '83,33',
+      },
+    ],
   },
   periksa: ({ tabel }) =>
     tabel.flatMap((satu) =>
@@ -22,21 +32,28 @@ export const rasioKolom: Aturan = {
 };
 
 function persen(tabel: Tabel, kolom: Kolom): boolean {
-  const berhitung = kolomJenis(tabel, 'target').length > 0 && kolomJenis(tabel, 'realisasi').length > 0;
+  // Target dan realisasi yang tunggal sudah dihitung aturan capaian.
+  const berhitung = (['target', 'realisasi'] as const).every(
+    (jenis) => pasangan(tabel, jenis, kolom.tahun) !== undefined,
+  );
   if (kolom.jenis === 'serapan') return true;
   if (kolom.jenis === 'capaian' && berhitung) return false;
   return /%|persen|capaian/i.test(kolom.judul) && kolom.jenis !== 'target' && kolom.jenis !== 'realisasi';
 }
 
 function periksaKolom(tabel: Tabel, kolom: Kolom): readonly Hasil[] {
-  const pasangan = cariPasangan(tabel, kolom);
-  if (pasangan === undefined) return [];
-  const [atas, bawah] = pasangan;
-  return tabel.isi.flatMap((baris): Hasil[] => {
+  const dua = cariPasangan(tabel, kolom);
+  if (dua === undefined) return [];
+  const [atas, bawah] = dua;
+  return tabel.isi.flatMap((baris): readonly Hasil[] => {
     const [a, b, tercetak] = [atas, bawah, kolom].map((satu) => angkaDi(baris, satu));
+    if (tercetak !== undefined && kosong(baris, atas) && kosong(baris, bawah))
+      return tanpaAngka(tabel, baris, kolom, tercetak);
     if (a === undefined || b === undefined || tercetak === undefined || b.nilai.lte(0)) return [];
     const hitung = a.nilai.div(b.nilai).mul(SERATUS);
     if (tepat(hitung, tercetak)) return [];
+    if (kolom.jenis === 'capaian' && (baris.jenis !== 'isi' || capaianDiterima(hitung, b, a, tercetak)))
+      return [];
     return [
       {
         baris: baris.baris,
@@ -48,6 +65,26 @@ function periksaKolom(tabel: Tabel, kolom: Kolom): readonly Hasil[] {
       },
     ];
   });
+}
+
+/** Pembilang dan penyebutnya tertulis nol atau tanda hubung. */
+function kosong(baris: BarisTabel, { indeks }: Kolom): boolean {
+  return nilaiSel(baris.sel[indeks])?.equals(0) === true;
+}
+
+/** Nol dibagi nol tidak punya persentase. */
+function tanpaAngka(tabel: Tabel, baris: BarisTabel, kolom: Kolom, tercetak: Angka): readonly Hasil[] {
+  if (tercetak.nilai.equals(0)) return [];
+  return [
+    {
+      baris: baris.baris,
+      keparahan: 'peringatan',
+      pesan: `${namaBaris(baris)} di ${namaTabel(tabel)}, kolom "${kolom.judul}", tertulis ${tercetak.tulisan}, padahal pembilang dan penyebutnya nol.`,
+      tercetak: tercetak.tulisan,
+      seharusnya: '-',
+      saran: 'kosongkan persentasenya, atau isi angkanya',
+    },
+  ];
 }
 
 function cariPasangan(tabel: Tabel, kolom: Kolom): readonly [Kolom, Kolom] | undefined {

@@ -1,9 +1,10 @@
 import { bacaBilangan } from '../../claims/bilangan.ts';
+import { terakhirSampai } from '../../claims/letak.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
 import type { BarisTabel, Kolom, Tabel } from '../../claims/tipe.ts';
 import { jumlahkan, tulis } from '../banding.ts';
 import { beda, setengah } from '../ketik.ts';
-import { angkaDi, namaTabel } from '../kolom-angka.ts';
+import { angkaDi, isUang, namaTabel } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const POLA = /\b(?:rata-rata|rerata) (capaian|realisasi|target|nilai|skor)\b(?! anggaran)[^.;\d]{0,60}$/i;
@@ -25,9 +26,10 @@ export const rataProsa: Aturan = {
         const semua = bacaBilangan(isi);
         return semua.flatMap((satu, i): Hasil[] => {
           const cocok = POLA.exec(isi.slice(semua[i - 1]?.akhir ?? 0, satu.letak));
-          const dekat = tabel.findLast(({ akhir }) => akhir < prosa.baris);
+          const dekat =
+            cocok === null ? undefined : terakhirSampai(tabel, prosa.baris - 1, ({ akhir }) => akhir);
           if (cocok === null || dekat === undefined || prosa.baris - dekat.akhir > 4) return [];
-          const kolom = dekat.kolom.filter(({ jenis, judul }) => sejenis(cocok[1] ?? '', jenis, judul));
+          const kolom = dekat.kolom.filter((itu) => sejenis(dekat, cocok[1] ?? '', itu));
           const [utama] = kolom;
           const angka = utama === undefined ? [] : isiKolom(dekat, utama);
           if (utama === undefined || kolom.length > 1 || angka.length < 2 || satu.angka.desimal === 0)
@@ -51,8 +53,11 @@ export const rataProsa: Aturan = {
     ),
 };
 
-function sejenis(sebutan: string, jenis: Kolom['jenis'], judul: string): boolean {
+/** `%` di samping rupiah adalah serapan, bukan capaian. */
+function sejenis({ kolom }: Tabel, sebutan: string, { jenis, judul }: Kolom): boolean {
   const kata = sebutan.toLowerCase();
+  const uang = judul === '%' && kolom.some((satu) => isUang(satu));
+  if (uang || /anggaran|pagu/i.test(judul)) return false;
   return jenis === kata || (jenis === 'lain' && judul.toLowerCase().includes(kata));
 }
 

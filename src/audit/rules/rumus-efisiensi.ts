@@ -6,6 +6,12 @@ import { angkaDi, namaBaris, namaTabel, pasangan } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const PECAHAN = /\\frac\s*\{(.+?)\}\s*\{(.+?)\}/;
+/** `((Pagu x Capaian) - Realisasi) / (Pagu x Capaian) x 100%` dalam kalimat. */
+const DATAR = /=\s*\(\((.+?)\)\s*[-−–]\s*(.+?)\)\s*[/:]\s*\((.+?)\)\s*[x×*]\s*100/i;
+/** `(pagu × capaian − realisasi) : (pagu × capaian) × 100`. */
+const LURUS = /=\s*\(([^()]+?)\s[-−–]\s([^()]+?)\)\s*[/:÷]\s*\(([^()]+)\)\s*[x×*]\s*100/i;
+const DATARAN = (kedua: string): string =>
+  `Efisiensi dihitung dengan rumus Efisiensi = ((Pagu Akhir x Capaian) - Realisasi Anggaran) / (Pagu Akhir x Capaian) x 100%, paling tinggi 20%.\n\nKode\tIndikator\tCapaian (%)\tPagu Akhir (Rp)\tRealisasi (Rp)\tEfisiensi (%)\nIKP 1\tIndeks layanan\t120,00\t1.000.000\t900.000\t20,00\nIKP 2\tIndeks unit\t100,00\t1.000.000\t990.000\t${kedua}\nIKP 3\tIndeks lain\t100,00\t1.000.000\t950.000\t5,00`;
 const teks = (atas: string): string =>
   `Kode IKU\tIndikator Kinerja Utama\tTarget\tRealisasi\tCapaian Kinerja\tPagu Anggaran (Rp)\tRealisasi Anggaran (Rp)\tEfisiensi\nIKU.1\tJumlah instansi yang dibina setahun\t20\t24\t120%\t1.000.000\t960.000\t20,00%\nIKU.2\tIndeks layanan unit\t80\t80\t100%\t1.000.000\t900.000\t10,00%\n\n$$Efisiensi = \\frac{(Pagu Anggaran \\times ${atas}) - Realisasi Anggaran}{Pagu Anggaran \\times Capaian Kinerja} \\times 100\\%$$`;
 
@@ -15,26 +21,53 @@ export const rumusEfisiensi: Aturan = {
   keparahan: 'galat',
   pernyataan: 'Angka efisiensi lahir dari rumus efisiensi yang dicetak.',
   contoh: {
-    benar: [teks('Capaian Kinerja')],
-    salah: [{ teks: teks('Capaian Anggaran'), tercetak: '20,00%', seharusnya: '0,00%' }],
+    benar: [teks('Capaian Kinerja'), DATARAN('1,00')],
+    salah: [
+      { teks: DATARAN('99,00'), tercetak: '99,00', seharusnya: '1,00' },
+      {
+        teks: DATARAN('2,00').replace(
+          '((Pagu Akhir x Capaian) - Realisasi Anggaran)',
+          '(pagu × capaian − realisasi)',
+        ),
+        tercetak: '2,00',
+        seharusnya: '1,00',
+      },
+      { teks: teks('Capaian Anggaran'), tercetak: '20,00%', seharusnya: '0,00%' },
+    ],
   },
   periksa: ({ baris, tabel }) =>
     baris.flatMap((tulisan, i): readonly Hasil[] => {
-      const cocok = /efisiensi/i.test(tulisan) ? PECAHAN.exec(tulisan) : null;
-      if (cocok === null) return [];
+      const rumus = /efisiensi/i.test(tulisan) ? bacaRumus(tulisan) : undefined;
+      if (rumus === undefined) return [];
       const satu = tabel.find(({ kolom }) => kolom.some(({ judul }) => /^efisiensi/i.test(judul)));
       if (satu === undefined) return [];
-      return periksaTabel(satu, lipat(cocok[1] ?? ''), lipat(cocok[2] ?? ''), i + 1);
+      return periksaTabel(satu, rumus, i + 1);
     }),
 };
 
-function periksaTabel(tabel: Tabel, atas: string, bawah: string, nomor: number): readonly Hasil[] {
+interface Rumus {
+  readonly atas: string;
+  readonly bawah: string;
+  /** Rumus dalam kalimat hanya menguji baris yang menyendiri: kebanyakan baris harus mengikutinya. */
+  readonly datar: boolean;
+}
+
+function bacaRumus(tulisan: string): Rumus | undefined {
+  const pecahan = PECAHAN.exec(tulisan);
+  if (pecahan !== null)
+    return { atas: lipat(pecahan[1] ?? ''), bawah: lipat(pecahan[2] ?? ''), datar: false };
+  const datar = DATAR.exec(tulisan) ?? LURUS.exec(tulisan);
+  if (datar === null) return undefined;
+  return { atas: lipat(`${datar[1] ?? ''} ${datar[2] ?? ''}`), bawah: lipat(datar[3] ?? ''), datar: true };
+}
+
+function periksaTabel(tabel: Tabel, { atas, bawah, datar }: Rumus, nomor: number): readonly Hasil[] {
   const kolom = tabel.kolom.find(({ judul }) => /^efisiensi/i.test(judul));
   const pakai = (teks: string): 'anggaran' | 'kinerja' =>
     /capaian anggaran/.test(teks) ? 'anggaran' : 'kinerja';
   const bisa =
     /pagu/.test(atas) &&
-    /realisasi anggaran/.test(atas) &&
+    /realisasi/.test(atas) &&
     /pagu/.test(bawah) &&
     /capaian/.test(atas) &&
     /capaian/.test(bawah);
@@ -42,10 +75,15 @@ function periksaTabel(tabel: Tabel, atas: string, bawah: string, nomor: number):
   const salah = tabel.isi.flatMap((baris) => {
     const angka = angkaDi(baris, kolom);
     const hitung = efisiensi(tabel, baris, pakai(atas), pakai(bawah));
-    return angka === undefined || hitung === undefined || tepat(hitung, angka)
+    return angka === undefined ||
+      hitung === undefined ||
+      tepat(hitung, angka) ||
+      (datar && terbatas(hitung, angka.nilai))
       ? []
       : [{ baris, angka, hitung }];
   });
+  const diperiksa = tabel.isi.filter((baris) => angkaDi(baris, kolom) !== undefined).length;
+  if (datar && salah.length * 2 >= diperiksa) return [];
   const pertama = [...salah].sort((a, b) =>
     b.angka.nilai.sub(b.hitung).abs().compare(a.angka.nilai.sub(a.hitung).abs()),
   )[0];
@@ -60,6 +98,11 @@ function periksaTabel(tabel: Tabel, atas: string, bawah: string, nomor: number):
       saran: 'betulkan rumus yang dicetak atau hitung ulang kolomnya',
     },
   ];
+}
+
+/** Angka tercetak bulat seperti batas (20, -20) dan hitungannya melewatinya. */
+function terbatas(hitung: Fraction, tercetak: Fraction): boolean {
+  return !tercetak.equals(0) && tercetak.mod(5).equals(0) && hitung.div(tercetak).gte(1);
 }
 
 function efisiensi(tabel: Tabel, baris: BarisTabel, atas: string, bawah: string): Fraction | undefined {

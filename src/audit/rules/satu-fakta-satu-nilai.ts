@@ -1,7 +1,10 @@
 import { Fraction } from 'fraction.js';
-import type { Dokumen } from '../../claims/dokumen.ts';
+import { bagianPada, type Dokumen } from '../../claims/dokumen.ts';
 import { awalBesar } from '../../claims/kata.ts';
 import type { Klaim } from '../../claims/klaim.ts';
+import { tambahkan } from '../../claims/peta.ts';
+import { sekali } from '../../claims/sekali.ts';
+import type { Paragraf } from '../../claims/tipe.ts';
 import { sama } from '../banding.ts';
 import { namaTabel } from '../kolom-angka.ts';
 import { rumpunkan } from '../ragam.ts';
@@ -32,25 +35,37 @@ export const satuFaktaSatuNilai: Aturan = {
   periksa: (dokumen) => {
     const lewati = new Set(barisTertempel(dokumen).map((satu) => satu.baris));
     const kelompok = kelompokkan(dokumen.klaim.filter((satu) => !lewati.has(satu.baris)));
-    return kelompok.flatMap((satu) => periksaKelompok(dokumen, satu, kelompok));
+    const realisasi = realisasiMenurutTahun(kelompok);
+    return kelompok.flatMap((satu) => periksaKelompok(dokumen, satu, realisasi));
   },
 };
+
+/** Kelompok realisasi menurut indikator dan tahun klaim pertamanya. */
+type Realisasi = ReadonlyMap<Klaim['indikator'], ReadonlyMap<number | undefined, readonly Klaim[]>>;
+
+function realisasiMenurutTahun(semua: readonly (readonly Klaim[])[]): Realisasi {
+  const hasil = new Map<Klaim['indikator'], Map<number | undefined, readonly Klaim[]>>();
+  for (const satu of semua) {
+    const [klaim] = satu;
+    if (klaim?.jenis !== 'realisasi') continue;
+    const menurutTahun = hasil.get(klaim.indikator) ?? new Map<number | undefined, readonly Klaim[]>();
+    hasil.set(klaim.indikator, menurutTahun);
+    if (!menurutTahun.has(klaim.tahun)) menurutTahun.set(klaim.tahun, satu);
+  }
+  return hasil;
+}
 
 function kelompokkan(klaim: readonly Klaim[]): readonly (readonly Klaim[])[] {
   const semua = new Map<string, Klaim[]>();
   for (const satu of klaim) {
     if (satu.tahun === undefined || satu.jenis === 'target-renstra' || satu.jenis === 'seri') continue;
     const kunci = `${satu.indikator.id}|${satu.jenis}|${satu.tahun}`;
-    semua.set(kunci, [...(semua.get(kunci) ?? []), satu]);
+    tambahkan(semua, kunci, satu);
   }
   return [...semua.values()];
 }
 
-function periksaKelompok(
-  dokumen: Dokumen,
-  kelompok: readonly Klaim[],
-  semua: readonly (readonly Klaim[])[],
-): readonly Hasil[] {
+function periksaKelompok(dokumen: Dokumen, kelompok: readonly Klaim[], semua: Realisasi): readonly Hasil[] {
   const nilai = ragam(kelompok);
   // Empat nilai atau lebih berarti indikator yang sama dipakai banyak unit, masing-masing dengan angkanya.
   if (nilai.length < 2 || nilai.length > 3) return [];
@@ -87,7 +102,7 @@ function ragam(kelompok: readonly Klaim[]): readonly (readonly Klaim[])[] {
 function pemenang(
   dokumen: Dokumen,
   nilai: readonly (readonly Klaim[])[],
-  semua: readonly (readonly Klaim[])[],
+  semua: Realisasi,
 ): readonly Klaim[] {
   const bobot = (satu: readonly Klaim[]): number => {
     const pertama = satu[0];
@@ -95,12 +110,7 @@ function pemenang(
     let jumlah = satu.length + sebutProsa(dokumen, pertama);
     if (pertama.jenis === 'target') jumlah += satu.some(({ tabel }) => tabelTarget(tabel)) ? 3 : 0;
     if (pertama.jenis === 'capaian') {
-      const realisasi = semua.find(
-        ([klaim]) =>
-          klaim?.indikator === pertama.indikator &&
-          klaim.jenis === 'realisasi' &&
-          klaim.tahun === pertama.tahun,
-      );
+      const realisasi = semua.get(pertama.indikator)?.get(pertama.tahun);
       const ragamRealisasi = realisasi === undefined ? [] : ragam(realisasi);
       if (ragamRealisasi.length > 1) {
         const menang = pemenang(dokumen, ragamRealisasi, semua);
@@ -120,13 +130,15 @@ function tabelTarget(tabel: Klaim['tabel']): boolean {
 }
 
 /** Berapa paragraf di bagian indikator itu yang menyebut angkanya. */
-function sebutProsa({ bagian, paragraf }: Dokumen, { indikator, angka }: Klaim): number {
-  const disini = bagian.filter(({ kode }) => kode === indikator.kode && kode !== '');
-  return paragraf.filter(
-    ({ baris: nomor, teks }) =>
-      disini.some((satu) => satu.baris <= nomor && nomor <= satu.akhir) && memuat(teks, angka.nilai),
-  ).length;
+function sebutProsa(dokumen: Dokumen, { indikator, angka }: Klaim): number {
+  const disini = indikator.kode === '' ? [] : (paragrafBagian(dokumen).get(indikator.kode) ?? []);
+  return disini.filter(({ teks }) => memuat(teks, angka.nilai)).length;
 }
+
+const paragrafBagian = sekali(
+  ({ bagian, paragraf }: Dokumen): ReadonlyMap<string | undefined, readonly Paragraf[]> =>
+    Map.groupBy(paragraf, ({ baris: nomor }) => bagianPada(bagian, nomor)?.kode),
+);
 
 function memuat(teks: string, nilai: Fraction): boolean {
   const semua = teks.match(/\d+(?:[.,]\d+)?/g) ?? [];

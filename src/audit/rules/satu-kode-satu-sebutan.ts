@@ -1,9 +1,12 @@
+import { IndeksKata } from '../../claims/indeks-kata.ts';
 import { isSasaran, type Sebutan } from '../../claims/indikator.ts';
 import { kata, serupa } from '../../claims/kata.ts';
+import { tambahkan } from '../../claims/peta.ts';
 import type { Tabel } from '../../claims/tipe.ts';
 import { namaTabel } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
+const SERUPA = 0.4;
 const KEPALA = 'Kode SS\tSasaran Strategis\tKode IKU\tIndikator Kinerja Utama\tTarget';
 const ATAS = `${KEPALA}\nSS.1\tTerwujudnya birokrasi yang lincah\tIKU.1\tIndeks kelincahan birokrasi\t80\n`;
 
@@ -22,29 +25,55 @@ export const satuKodeSatuSebutan: Aturan = {
       },
     ],
   },
-  periksa: ({ tabel, sebutan }) =>
-    tabel.flatMap((satu) => {
-      const disini = sebutan.filter(
-        (itu) => itu.tabel === satu && itu.kode !== '' && kata(itu.judul).length >= 2,
-      );
-      return disini.flatMap((itu, i): Hasil[] => {
-        const dulu = disini.slice(0, i).find((lain) => lain.kode === itu.kode && !serupaSebutan(lain, itu));
-        return dulu === undefined ? [] : [temuan(satu, dulu, itu, sebutan, disini)];
+  periksa: ({ tabel, sebutan }) => {
+    const berkode = Map.groupBy(
+      sebutan.filter(({ kode }) => kode !== ''),
+      (itu) => itu.tabel,
+    );
+    const mencari = pencariKodeLain(sebutan);
+    return tabel.flatMap((satu) => {
+      const disini = (berkode.get(satu) ?? []).filter(({ judul }) => kata(judul).length >= 2);
+      const kode = new Set(disini.map((itu) => itu.kode));
+      const terdahulu = new Map<string, Sebutan[]>();
+      return disini.flatMap((itu): Hasil[] => {
+        const dulu = terdahulu.get(itu.kode)?.find((lain) => !serupaSebutan(lain, itu));
+        tambahkan(terdahulu, itu.kode, itu);
+        return dulu === undefined ? [] : [temuan(satu, dulu, itu, mencari(itu), kode)];
       });
-    }),
+    });
+  },
 };
+
+/** Pencari sebutan pertama yang serupa dengan kode lain segolongan; indeksnya baru disusun bila diperlukan. */
+function pencariKodeLain(semua: readonly Sebutan[]): (itu: Sebutan) => Sebutan | undefined {
+  const urut = new Map(semua.map((satu, i) => [satu, i]));
+  let indeks: IndeksKata<readonly Sebutan[]> | undefined;
+  return (itu) => {
+    if (indeks === undefined) {
+      indeks = new IndeksKata();
+      for (const [judul, sejudul] of Map.groupBy(semua, (satu) => satu.judul))
+        indeks.tambah(kata(judul), sejudul);
+    }
+    const golongan = isSasaran(itu.kode);
+    return indeks
+      .serupa(kata(itu.judul), SERUPA)
+      .flatMap(
+        (sejudul) => sejudul.find(({ kode }) => kode !== itu.kode && isSasaran(kode) === golongan) ?? [],
+      )
+      .reduce<Sebutan | undefined>(
+        (a, b) => (a === undefined || (urut.get(b) ?? 0) < (urut.get(a) ?? 0) ? b : a),
+        undefined,
+      );
+  };
+}
 
 function temuan(
   tabel: Tabel,
   dulu: Sebutan,
   itu: Sebutan,
-  semua: readonly Sebutan[],
-  disini: readonly Sebutan[],
+  benar: Sebutan | undefined,
+  disini: ReadonlySet<string>,
 ): Hasil {
-  const benar = semua.find(
-    (lain) =>
-      lain.kode !== itu.kode && isSasaran(lain.kode) === isSasaran(itu.kode) && serupaSebutan(lain, itu),
-  );
   const kode = benar?.kode ?? berikutnya(itu.kode, disini);
   const tempat = benar === undefined ? '' : ` (baris ${benar.baris} memakai ${benar.kode})`;
   return {
@@ -57,13 +86,13 @@ function temuan(
   };
 }
 
-function berikutnya(kode: string, disini: readonly Sebutan[]): string {
+function berikutnya(kode: string, disini: ReadonlySet<string>): string {
   const [awal = '', nomor = '0'] = kode.split('.');
   let angka = Number(nomor) + 1;
-  while (disini.some((satu) => satu.kode === `${awal}.${angka}`)) angka += 1;
+  while (disini.has(`${awal}.${angka}`)) angka += 1;
   return `${awal}.${angka}`;
 }
 
 function serupaSebutan(a: Sebutan, b: Sebutan): boolean {
-  return serupa(kata(a.judul), kata(b.judul), 0.4);
+  return serupa(kata(a.judul), kata(b.judul), SERUPA);
 }

@@ -6,6 +6,7 @@ import type { Paragraf } from '../../claims/tipe.ts';
 import { SERATUS, tulis } from '../banding.ts';
 import { nilaiTahun, pokokKalimat } from '../fakta-indikator.ts';
 import { beda, setengah } from '../ketik.ts';
+import { bacaPerubahan, perubahanKeliru, type SebutPerubahan } from '../perubahan.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const GERAK =
@@ -18,6 +19,9 @@ const TERPAUT = /\b(?:terpaut|kurang|selisih)(?: (?:sebesar|sebanyak))?\s*$/i;
 const teks = (kalimatnya: string): string =>
   `LAPORAN KINERJA TAHUN 2024\n\nNo\tIndikator Kinerja\tTarget\tRealisasi\tCapaian\n1\tIndeks kualitas lingkungan hidup\t72,00\t70,15\t97,43\n\n${kalimatnya}`;
 
+const deret = (kalimatnya: string): string =>
+  `LAPORAN KINERJA TAHUN 2024\n\nIndikator\t2022\t2023\t2024\nIndeks kualitas lingkungan\t67,40\t69,10\t70,15\n\nIndeks kualitas lingkungan ${kalimatnya}.`;
+
 /** "turun 0,56 poin dibandingkan tahun 2023 sebesar 9,98": besar dan arahnya cocok dengan realisasi indikatornya. */
 export const selisihIndikator: Aturan = {
   id: 'selisih-indikator',
@@ -28,8 +32,21 @@ export const selisihIndikator: Aturan = {
       teks('Indeks kualitas lingkungan hidup naik 1,05 poin dibandingkan tahun 2023 yang sebesar 69,10.'),
       teks('Dibandingkan dengan tahun 2023 sebesar 69,10, indeks kualitas lingkungan hidup naik 1,05 poin.'),
       teks('Indeks kualitas lingkungan hidup masih terpaut 1,85 poin dari target 72.'),
+      deret('naik 1,05 poin dari tahun 2023'),
+      teks(
+        'Dari 67,40 tahun 2022 menjadi 69,10 tahun 2023 dan 70,15 tahun 2024, naik 1,05 poin dari tahun 2023.',
+      ),
     ],
     salah: [
+      { teks: deret('turun 1,05 poin dari tahun 2023'), tercetak: 'turun 1,05', seharusnya: 'naik 1,05' },
+      { teks: deret('lebih tinggi 2,75 poin dibandingkan tahun 2023'), tercetak: '2,75', seharusnya: '1,05' },
+      {
+        teks: teks(
+          'Tahun 2023 indeks kualitas lingkungan hidup 69,10, sehingga terjadi penurunan 1,05 poin.',
+        ),
+        tercetak: 'penurunan 1,05',
+        seharusnya: 'naik 1,05',
+      },
       {
         teks: teks(
           'Indeks kualitas lingkungan hidup naik 1,50 poin dibandingkan tahun 2023 yang sebesar 69,10.',
@@ -53,13 +70,19 @@ export const selisihIndikator: Aturan = {
   },
   periksa: (dokumen) =>
     dokumen.paragraf.flatMap((prosa) =>
-      kalimat(prosa).flatMap(({ teks: isi, letak }) => periksaKalimat(dokumen, prosa, isi, letak)),
+      kalimat(prosa).flatMap((_, ke) => periksaKalimat(dokumen, prosa, ke)),
     ),
 };
 
-function periksaKalimat(dokumen: Dokumen, prosa: Paragraf, isi: string, letak: number): readonly Hasil[] {
+function periksaKalimat(dokumen: Dokumen, prosa: Paragraf, ke: number): readonly Hasil[] {
+  const { teks: isi, letak } = kalimat(prosa)[ke] ?? { teks: '', letak: 0 };
   const semua = bacaBilangan(isi);
   return semua.flatMap((selisih, i): readonly Hasil[] => {
+    const berikut = semua[i + 1];
+    const bernilai = berikut !== undefined && BANDING.test(isi.slice(selisih.akhir, berikut.letak));
+    const perubahan = bernilai ? undefined : bacaPerubahan(isi, semua, i, dokumen.tahun);
+    if (perubahan !== undefined)
+      return periksaPerubahan(dokumen, prosa, ke, perubahan, barisPada(prosa, letak + selisih.letak));
     const depan = isi.slice(semua[i - 1]?.akhir ?? 0, selisih.letak);
     const antara = ANTAR_TAHUN.exec(isi.slice(0, selisih.letak));
     if (antara !== null)
@@ -97,6 +120,28 @@ function periksaKalimat(dokumen: Dokumen, prosa: Paragraf, isi: string, letak: n
       },
     ];
   });
+}
+
+/** "turun 1,99 poin dari tahun 2022": nilai kedua tahun itu disebut di dekatnya atau ada di tabelnya. */
+function periksaPerubahan(
+  dokumen: Dokumen,
+  prosa: Paragraf,
+  ke: number,
+  perubahan: SebutPerubahan,
+  baris: number,
+): readonly Hasil[] {
+  const keliru = perubahanKeliru(dokumen, prosa, ke, perubahan);
+  if (keliru === undefined) return [];
+  const { tercetak, seharusnya, dari, ke: menjadi } = keliru;
+  return [
+    {
+      baris,
+      pesan: `Baris ${baris} menyebut "${tercetak}" terhadap tahun ${perubahan.banding}; dari ${dari} menjadi ${menjadi} berarti ${seharusnya}.`,
+      tercetak,
+      seharusnya,
+      saran: 'hitung ulang selisihnya',
+    },
+  ];
 }
 
 /** "RpB, naik P% dari tahun lalu sebesar RpA": P = (B − A) : A × 100, selama A dan B tercetak cukup halus. */
@@ -169,6 +214,8 @@ function dasar(isi: string, semua: readonly Bilangan[], i: number): Bilangan | u
   if (selisih === undefined) return undefined;
   if (berikut !== undefined && BANDING.test(isi.slice(selisih.akhir, berikut.letak))) return berikut;
   if (dulu === undefined || !BANDING.test(isi.slice(0, dulu.letak))) return undefined;
+  // "dari A tahun 2022 menjadi B tahun 2026, atau turun N": B bukan pembanding, dan arah-prosa yang menilainya.
+  if (/\bmenjadi\s+\S*$/i.test(isi.slice(0, dulu.letak))) return undefined;
   return /^[^.;]{0,90}$/.test(isi.slice(dulu.akhir, selisih.letak)) ? dulu : undefined;
 }
 

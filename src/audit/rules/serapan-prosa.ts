@@ -33,7 +33,12 @@ export const serapanProsa: Aturan = {
           const sela = isi.slice(semua[i - 1]?.akhir ?? 0, persen.letak);
           if (!pagu.rupiah || !pakai.rupiah || pagu.angka.nilai.lte(0) || !/^[^.;]{0,60}$/.test(sela))
             return [];
-          if (/\bdari target|sisa|naik|turun|meningkat|menurun|blokir/i.test(sela)) return [];
+          if (
+            /\bdari target|berturut-turut|masing-masing|capaian|sisa|naik|turun|meningkat|menurun|blokir/i.test(
+              sela,
+            )
+          )
+            return [];
           const awal = dibalik ? 0 : (semua[i - 2]?.akhir ?? 0);
           if (!PAKAI.test(isi.slice(awal, persen.letak)) || cocok(pagu, pakai, persen)) return [];
           const hitung = pakai.angka.nilai.div(pagu.angka.nilai).mul(SERATUS);

@@ -29,8 +29,8 @@ export const skalaBersambung: Aturan = {
       },
     ],
   },
-  periksa: ({ tabel }) =>
-    bacaSkala(tabel).flatMap((satu): readonly Hasil[] => {
+  periksa: (dokumen) =>
+    bacaSkala(dokumen).flatMap((satu): readonly Hasil[] => {
       const celah = bertetangga(satu).filter(([a, b]) => bercelah(a, b));
       const [pertama] = celah;
       if (pertama === undefined) return [];
@@ -40,7 +40,7 @@ export const skalaBersambung: Aturan = {
       return [
         {
           baris: pertama[1].baris.baris,
-          ...(celah.every(bulatSaja) && !celah.some((dua) => berisi(tabel, dua))
+          ...(celah.every(bulatSaja) && !celah.some((dua) => berisi(dokumen.tabel, dua))
             ? { keparahan: 'catatan' }
             : {}),
           pesan: `Skala "${satu.kolom.judul}" bercelah: nilai antara ${sela.join('; antara ')} tidak punya kategori.`,

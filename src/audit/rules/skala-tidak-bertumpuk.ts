@@ -24,8 +24,8 @@ export const skalaTidakBertumpuk: Aturan = {
       },
     ],
   },
-  periksa: ({ tabel }) =>
-    bacaSkala(tabel).flatMap((satu) => {
+  periksa: (dokumen) =>
+    bacaSkala(dokumen).flatMap((satu) => {
       const ganda = bertetangga(satu).filter(([a, b]) => bertumpuk(a, b));
       const [pertama] = ganda;
       if (pertama === undefined) return [];

@@ -11,6 +11,13 @@ const SKALA = 'Nilai\tStatus\n> 100\tSangat Baik\n80 – 100\tBaik\n50 – < 80\
 const teks = (status: string, predikat: string): string =>
   `${SKALA}\n\nUraian pemisah antartabel dokumen.\n\nIndikator Kinerja\tTarget\tRealisasi\tCapaian\tStatus\nIndeks mutu layanan\t80\t84\t105,00\tSangat Baik\nJumlah peta terbit\t50\t48\t96,00\t${status}\nNilai reformasi birokrasi\t80\t82\t102,50\tSangat Baik\n\nNilai keseluruhannya 101,17 dengan predikat ${predikat}.`;
 
+const MUTU = (mutu: string): string =>
+  `Mutu pelayanan digolongkan A (3,53–4,00), B (3,06–3,52), C (2,60–3,05), dan D (1,00–2,59); dengan demikian indeks 3,56 tergolong ${mutu}.`;
+const DUA = (mutu: string): string =>
+  `Indeks pertama 84,36 (mutu B) dan indeks kedua 78,40 (mutu B), dengan batas mutu B 76,61–88,30 serta mutu C 65,00–76,60. Nilai indeks kedua tahun 2022 sebesar 75,90 tergolong ${mutu}.`;
+const ASPEK = (kategori: string): string =>
+  `Skala 1–5 dengan kategori: 1,00–1,80 sangat kurang; 1,81–2,60 kurang; 2,61–3,40 cukup; 3,41–4,20 baik; dan 4,21–5,00 sangat baik.\n\nAspek\t2023\t2024\tPerubahan\tKategori 2024\nMateri\t4,31\t4,38\t0,07\tsangat baik\nSarana\t4,02\t4,11\t0,09\t${kategori}\nKonsumsi\t4,09\t4,05\t(0,04)\tbaik\nPanitia\t4,41\t4,47\t0,06\tsangat baik`;
+
 interface Penamaan {
   readonly skala: Skala;
   readonly kolom: Kolom;
@@ -24,14 +31,17 @@ export const statusSesuaiSkala: Aturan = {
   keparahan: 'galat',
   pernyataan: 'Status, kategori, dan predikat cocok dengan tabel skala di dokumen yang sama.',
   contoh: {
-    benar: [teks('Baik', 'Sangat Baik')],
+    benar: [teks('Baik', 'Sangat Baik'), MUTU('A'), DUA('C'), ASPEK('baik')],
     salah: [
       { teks: teks('Sangat Baik', 'Sangat Baik'), tercetak: 'Sangat Baik', seharusnya: 'Baik' },
+      { teks: DUA('B'), tercetak: 'B', seharusnya: 'C' },
+      { teks: MUTU('B'), tercetak: 'B', seharusnya: 'A' },
+      { teks: ASPEK('sangat baik'), tercetak: 'sangat baik', seharusnya: 'baik' },
       { teks: teks('Baik', 'Kurang'), tercetak: 'Kurang', seharusnya: 'Sangat Baik' },
     ],
   },
   periksa: (dokumen) => {
-    const penamaan = bacaSkala(dokumen.tabel).flatMap((skala) =>
+    const penamaan = bacaSkala(dokumen).flatMap((skala) =>
       kolomKategori(skala).map((kolom): Penamaan => ({ skala, kolom, nama: namaKategori(skala, kolom) })),
     );
     return penamaan.length === 0
@@ -55,7 +65,8 @@ function periksaTabel(tabel: Tabel, penamaan: readonly Penamaan[]): readonly Has
     penamaan.flatMap((satu): readonly (readonly Hasil[])[] => {
       if (satu.skala.tabel === tabel) return [];
       const berisi = tabel.isi.filter(({ sel }) => satu.nama.has(lipat(sel[kolom.indeks]?.teks ?? '')));
-      if (berisi.length < 2 || berisi.length * 3 < tabel.isi.length * 2) return [];
+      const terisi = tabel.isi.filter(({ sel }) => /[A-Za-z]/.test(sel[kolom.indeks]?.teks ?? ''));
+      if (berisi.length < 2 || berisi.length * 3 < terisi.length * 2) return [];
       const nilai = kolomNilai(tabel, kolom);
       if (nilai === undefined) return [];
       const salah = berisi.flatMap((baris): Hasil[] => {
@@ -83,11 +94,13 @@ function periksaTabel(tabel: Tabel, penamaan: readonly Penamaan[]): readonly Has
 }
 
 function kolomNilai(tabel: Tabel, kolom: Kolom): Kolom | undefined {
-  const angka = tabel.kolom.filter(
+  const semua = tabel.kolom.filter(
     (satu) =>
       satu.indeks < kolom.indeks &&
       tabel.isi.filter(({ sel }) => sel[satu.indeks]?.angka !== undefined).length * 2 > tabel.isi.length,
   );
+  const setahun = semua.filter(({ tahun }) => tahun !== undefined && tahun === kolom.tahun);
+  const angka = setahun.length > 0 ? setahun : semua;
   return angka.findLast(({ jenis }) => jenis === 'capaian') ?? angka.findLast(({ jenis }) => jenis !== 'no');
 }
 
@@ -96,16 +109,23 @@ function kategori({ skala, kolom }: Penamaan, nilai: Parameters<typeof pitaNilai
 }
 
 const SEBUT =
-  /\b(?:predikat|kategori|status|mutu(?: pelayanan)?|kinerja unit(?: pelayanan)?|kriteria)\s+(?:adalah\s+)?(?=["“'(]?([A-Za-z][A-Za-z ]{0,24}))/g;
+  /\b(?:predikat|kategori|status|mutu(?: pelayanan)?|kinerja unit(?: pelayanan)?|dengan kinerja(?! unit)|kriteria|tergolong|digolongkan(?: sebagai)?)\s+(?:adalah\s+)?(?=["“'(]?([A-Za-z][A-Za-z ]{0,24}))/g;
+
+/** `(88,31 - 100,00)` dan `76,61–88,30` di dalam kalimat adalah pita, bukan nilai yang digolongkan. */
+const RENTANG = /\(?\s*[<>≥≤]?\s*\d[\d.,]*\s*(?:[-–—]|s\.d\.)\s*[<>≥≤]?\s*\d[\d.,]*\s*\)?/g;
 
 function periksaProsa(dokumen: Dokumen, penamaan: readonly Penamaan[]): readonly Hasil[] {
   return dokumen.paragraf.flatMap((prosa) =>
-    kalimat(prosa).flatMap(({ teks: isi, letak }): Hasil[] => {
+    kalimat(prosa).flatMap(({ teks, letak }): Hasil[] => {
+      const isi = teks.replace(RENTANG, (rentang) => ' '.repeat(rentang.length));
       const bilangan = bacaBilangan(isi);
       return [...isi.matchAll(SEBUT)].flatMap((cocok): Hasil[] => {
         const nilai = bilangan.findLast(
           (satu) => satu.akhir <= cocok.index && cocok.index - satu.akhir < 110,
         );
+        // "mutu C 65,00–76,60" menyatakan pitanya, tidak menggolongkan angka sebelumnya.
+        const ekor = teks.slice(cocok.index + cocok[0].length + (cocok[1] ?? '').trimEnd().length);
+        if (/^\s*\d[\d.,]*\s*[-–—]\s*\d/.test(ekor)) return [];
         if (nilai === undefined || nilai.rupiah || nilai.angka.desimal === 0) return [];
         // "214 instansi (35,55%) memperoleh kriteria Baik": bagian dari banyaknya, bukan nilai yang digolongkan.
         if (/[a-z] \($/i.test(isi.slice(0, nilai.letak))) return [];

@@ -3,6 +3,10 @@ import type { Aturan, Hasil } from '../temuan.ts';
 
 const teks = (tahun: number): string =>
   `LAPORAN KINERJA TAHUN 2023\n\nTarget jangka menengah sehingga sampai dengan tahun ${tahun} ini masih terpaut sedikit dari yang direncanakan.`;
+const reviu = (tahun: number): string =>
+  `LAPORAN KINERJA TAHUN 2023\n\nPERNYATAAN TELAH DIREVIU\n\nKami telah mereviu Laporan Kinerja Kantor Satu untuk tahun anggaran ${tahun} sesuai pedoman.`;
+const REVIU =
+  /(?:telah (?:kami )?(?:direviu|mereviu)[^.;]{0,20}laporan kinerja[^.;]{0,80}?|laporan kinerja[^.;]{0,80}?)\b(?:untuk|pada) tahun(?: anggaran)? (20\d\d)\b/i;
 const DOKUMEN = String.raw`(?:Rencana Kerja(?: Pemerintah)?|Renja|RKP)[^.,;]{0,40}?\btahun (20\d\d)\b`;
 
 /** Tahun yang disebut sebagai tahun berjalan, atau sebagai dasar dokumen tahun ini, adalah tahun laporan. */
@@ -10,13 +14,21 @@ export const tahunBerjalan: Aturan = {
   id: 'tahun-berjalan',
   keparahan: 'peringatan',
   pernyataan: '"Tahun A ini", jadwal semester, dan rencana kerja yang diacu memakai tahun laporan.',
-  contoh: { benar: [teks(2023)], salah: [{ teks: teks(2022), tercetak: '2022', seharusnya: '2023' }] },
+  contoh: {
+    benar: [teks(2023), reviu(2023)],
+    salah: [
+      { teks: teks(2022), tercetak: '2022', seharusnya: '2023' },
+      { teks: reviu(2022), tercetak: '2022', seharusnya: '2023' },
+    ],
+  },
   periksa: ({ tahun, paragraf, baris: sumber }) =>
     tahun === undefined
       ? []
       : paragraf.flatMap((prosa) =>
           kalimat(prosa).flatMap((satu): Hasil[] => {
-            const kena = tahunSalah(satu.teks, tahun, prosa.butir !== undefined && isLaporan(sumber));
+            const kena =
+              tahunReviu(satu.teks, tahun, sumber.slice(Math.max(prosa.baris - 9, 0), prosa.baris)) ??
+              tahunSalah(satu.teks, tahun, prosa.butir !== undefined && isLaporan(sumber));
             if (kena === undefined) return [];
             const baris = barisPada(prosa, satu.letak + kena.letak);
             return [
@@ -41,6 +53,15 @@ interface Kena {
   readonly tahun: number;
   readonly letak: number;
   readonly apa: string;
+}
+
+/** Pernyataan telah direviu menyebut tahun laporan yang direviu. */
+function tahunReviu(teks: string, tahun: number, sebelum: readonly string[]): Kena | undefined {
+  const cocok = REVIU.exec(teks);
+  if (cocok === null || Number(cocok[1]) !== tahun - 1) return undefined;
+  return /pernyataan (?:telah )?di ?revi[eu]/i.test(sebelum.join('\n'))
+    ? { tahun: tahun - 1, letak: cocok.index + cocok[0].length - 1, apa: 'laporan yang direviu' }
+    : undefined;
 }
 
 function tahunSalah(teks: string, tahun: number, butir: boolean): Kena | undefined {

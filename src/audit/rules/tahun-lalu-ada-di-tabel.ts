@@ -1,3 +1,4 @@
+import { banyakSelama } from '../../claims/letak.ts';
 import { barisPada } from '../../claims/paragraf.ts';
 import { namaTabel } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
@@ -20,8 +21,9 @@ export const tahunLaluAdaDiTabel: Aturan = {
     paragraf.flatMap((prosa): Hasil[] => {
       const cocok = POLA.exec(prosa.teks);
       const akhir = prosa.potong.at(-1)?.baris ?? prosa.baris;
-      const satu = tabel.find((itu) => itu.baris > akhir && itu.baris - akhir < 10);
-      if (cocok === null || satu === undefined || tahun === undefined) return [];
+      if (cocok === null || tahun === undefined) return [];
+      const satu = tabel[banyakSelama(tabel, (itu) => itu.baris <= akhir)];
+      if (satu === undefined || satu.baris - akhir >= 10) return [];
       const ada = new Set(satu.kolom.flatMap(({ tahun: itu }) => itu ?? []));
       if (
         ada.size === 0 ||

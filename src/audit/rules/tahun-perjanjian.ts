@@ -28,6 +28,11 @@ export const tahunPerjanjian: Aturan = {
     ],
     salah: [
       { teks: laporan(2023, '2024'), tercetak: '2023', seharusnya: '2024' },
+      {
+        teks: `${laporan(2024, '2024')}\n\nLAMPIRAN\n\nPERJANJIAN KINERJA PERUBAHAN TAHUN 2023\n\nIndikator\tTarget\nNilai\t80`,
+        tercetak: '2023',
+        seharusnya: '2024',
+      },
       { teks: laporan(2024, '2025'), tercetak: '29 Januari 2025', seharusnya: 'tanggal di tahun 2024' },
       {
         teks: 'PERJANJIAN KINERJA TAHUN 2025\n\nKami berjanji mewujudkan target.\n\nBatu Lapisi, 22 Januari 2024\n\nLAMPIRAN PERJANJIAN KINERJA TAHUN 2025',
@@ -64,11 +69,11 @@ function naskah({ baris }: Dokumen, tahun: number): readonly Hasil[] {
   const isPk =
     /^\W*PERJANJIAN KINERJA/im.test(baris.slice(0, 12).join('\n')) &&
     !/LAPORAN/.test(baris.slice(0, 12).join('\n'));
-  if (!isPk) return [];
   const judul = baris.flatMap((teks, i) => {
     const cocok = JUDUL.exec(teks);
     return cocok === null ? [] : [{ baris: i + 1, tahun: Number(cocok[1]) }];
   });
+  if (!isPk) return terlampir(judul, baris, tahun);
   const utama = judul[0]?.tahun ?? tahun;
   return [
     ...judul
@@ -81,6 +86,18 @@ function naskah({ baris }: Dokumen, tahun: number): readonly Hasil[] {
         : [];
     }),
   ];
+}
+
+/** Laporan yang melampirkan satu tahun perjanjian saja melampirkan perjanjian tahun laporannya. */
+function terlampir(
+  judul: readonly { readonly baris: number; readonly tahun: number }[],
+  baris: readonly string[],
+  tahun: number,
+): readonly Hasil[] {
+  const laporan = /\bLAPORAN\b|\bLAKIP\b|\bLKJ/i.test(baris.slice(0, 15).join('\n'));
+  const dibahas = baris.some((teks) => new RegExp(`Perjanjian Kinerja[^.;]{0,80}\\b${tahun}\\b`).test(teks));
+  if (!laporan || !dibahas || judul.some((satu) => satu.tahun !== tahun - 1)) return [];
+  return judul.map((satu) => tahunSalah(satu.baris, String(satu.tahun), tahun));
 }
 
 /** Sesudah tahun itu, atau lebih dari beberapa bulan sebelum tahun itu mulai. */

@@ -1,6 +1,6 @@
 import { bacaBilangan } from '../../claims/bilangan.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
-import { makinKecil, nilaiTahun, pokokKalimat } from '../fakta-indikator.ts';
+import { makinKecil, menyebutRincian, nilaiTahun, pokokKalimat } from '../fakta-indikator.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
 const LAMPAU =
@@ -16,7 +16,10 @@ export const targetTerlampaui: Aturan = {
   keparahan: 'galat',
   pernyataan: 'Indikator yang disebut melampaui atau belum mencapai target memang begitu di tabelnya.',
   contoh: {
-    benar: [teks('melampaui')],
+    benar: [
+      teks('melampaui'),
+      `${teks('melampaui')}\n\nIndeks kualitas layanan daerah\n\nUnit\tNilai\nBidang Museum Daerah\t79\nBidang Kesenian\t86\n\nHanya Bidang Museum Daerah yang di bawah target 80.`,
+    ],
     salah: [
       { teks: teks('belum mencapai'), tercetak: 'belum mencapai target 80', seharusnya: 'realisasi 82,45' },
     ],
@@ -37,9 +40,14 @@ export const targetTerlampaui: Aturan = {
           const [realisasi, ...lain] = nilaiTahun(dokumen, indikator, 'realisasi', dokumen.tahun);
           if (realisasi === undefined || !klaim.some(({ angka }) => angka.nilai.equals(target.angka.nilai)))
             return [];
+          // Bagian indikator juga membicarakan unit-unitnya.
+          const disebut = semua.some(({ angka }) => angka.nilai.equals(realisasi.angka.nilai));
+          const menunjuk = /\b(?:ini|tersebut|realisasi|capaian)\b|nya\b/i.test(isi);
+          if (!disebut && !menunjuk && dokumen.sebutanIndikator.cari(isi) === undefined) return [];
           const tercapai = realisasi.angka.nilai.gte(target.angka.nilai);
           if (lain.some(({ angka }) => angka.nilai.gte(target.angka.nilai) !== tercapai)) return [];
           if (kurang === null ? tercapai : !tercapai) return [];
+          if (menyebutRincian(dokumen, prosa, isi)) return [];
           const baris = barisPada(prosa, letak + target.letak);
           return [
             {

@@ -5,6 +5,8 @@ import type { Aturan, Hasil } from '../temuan.ts';
 const POLA = new RegExp(String.raw`(Rp\.?\s*)?(${POLA_ANGKA})(?:,-)?\s*\(([A-Za-z][A-Za-z ]+)\)`, 'g');
 const BILANGAN =
   /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu)|belas|puluh|ratus|ribu|juta|mil[iy]ard?|tril?[iy]un|rupiah|koma|\s)+$/i;
+/** `2023 (ribu rupiah)` menyebut satuan, bukan terbilang. */
+const SATUAN = /^\s*(?:ratus|ribu|juta|mil[iy]ard?|tril?[iy]un|rupiah|\s)+$/i;
 
 /** Bilangan dengan kata sesudah angka membaca angka itu: `4 (empat)`, `Rp8.225.000.000 (Delapan Miliar …)`. */
 export const terbilangSesuaiAngka: Aturan = {
@@ -14,6 +16,7 @@ export const terbilangSesuaiAngka: Aturan = {
   contoh: {
     benar: [
       'Unit didukung oleh 4 (empat) direktorat dengan pagu Rp2.500.000,- (Dua Juta Lima Ratus Ribu Rupiah).',
+      'Realisasi anggaran Tahun 2023 (ribu rupiah):',
     ],
     salah: [
       { teks: 'Unit didukung oleh 4 (lima) direktorat.', tercetak: '4 (lima)', seharusnya: '4 (empat)' },
@@ -23,12 +26,7 @@ export const terbilangSesuaiAngka: Aturan = {
     baris.flatMap((teks, i) =>
       [...teks.replace(/\*+/g, '').matchAll(POLA)].flatMap(([utuh, , angka = '', kata = '']): Hasil[] => {
         const nilai = bacaAngka(angka)?.nilai;
-        if (
-          nilai === undefined ||
-          nilai.gte(10n ** 15n) ||
-          !BILANGAN.test(kata) ||
-          /^\s*rupiah\s*$/i.test(kata)
-        )
+        if (nilai === undefined || nilai.gte(10n ** 15n) || !BILANGAN.test(kata) || SATUAN.test(kata))
           return [];
         const baca = terbilang(nilai);
         if (bakukan(kata) === bakukan(baca)) return [];

@@ -1,6 +1,7 @@
 import type { Angka } from '../../claims/angka.ts';
 import type { Dokumen } from '../../claims/dokumen.ts';
 import { mirip, kata, lipat } from '../../claims/kata.ts';
+import { sekali } from '../../claims/sekali.ts';
 import type { BarisTabel, Tabel } from '../../claims/tipe.ts';
 import { angkaDi, kodeBaris, namaTabel } from '../kolom-angka.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
@@ -47,7 +48,7 @@ function kumpulkan({ tabel: semua, barisIndikator, tahun }: Dokumen, pola: RegEx
   const pemilik = new Map(barisIndikator.map(({ baris, indikator }) => [baris, indikator.id]));
   return semua.flatMap((satu) => {
     const kolom = satu.kolom.filter(
-      (itu) => pola.test(itu.jenis) && (itu.tahun === undefined || itu.tahun === tahun),
+      (itu) => pola.test(itu.jenis) && [undefined, tahun].includes(itu.tahun ?? tahunKeterangan(satu)),
     );
     if (kolom.length === 0) return [];
     return satu.isi.flatMap((baris): Uang[] => {
@@ -62,12 +63,26 @@ function kumpulkan({ tabel: semua, barisIndikator, tahun }: Dokumen, pola: RegEx
   });
 }
 
+/** Satu-satunya tahun di judul tabel. */
+function tahunKeterangan({ keterangan }: Tabel): number | undefined {
+  const semua = new Set(keterangan?.judul.match(/\b20\d\d\b/g));
+  const [satu] = semua;
+  return semua.size === 1 ? Number(satu) : undefined;
+}
+
 /** Tanpa kode, program dan kegiatan dikenali dari namanya yang panjang dan tidak berulang di tabel itu. */
-function labelPanjang({ isi }: Tabel, { label, jenis }: BarisTabel): string {
+function labelPanjang(tabel: Tabel, { label, jenis }: BarisTabel): string {
   const nama = lipat(label);
-  const ganda = isi.filter((lain) => lipat(lain.label) === nama).length > 1;
+  const ganda = labelGanda(tabel).has(nama);
   return jenis === 'isi' && nama.split(' ').length >= 4 && !ganda ? `nama:${nama}` : '';
 }
+
+/** Nama yang dipakai lebih dari satu baris. */
+const labelGanda = sekali(({ isi }: Tabel): ReadonlySet<string> => {
+  const [pernah, ganda] = [new Set<string>(), new Set<string>()];
+  for (const { label } of isi) (pernah.has(lipat(label)) ? ganda : pernah).add(lipat(label));
+  return ganda;
+});
 
 /** Dua baris berselisih bila tidak ada satu pun angkanya yang sama. */
 function periksaKunci(semua: readonly Uang[]): readonly Hasil[] {

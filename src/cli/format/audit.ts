@@ -12,7 +12,7 @@ export interface LaporanAudit {
 const KEPARAHAN: readonly Severity[] = ['galat', 'peringatan', 'catatan'];
 const TINGKAT: Record<Severity, string> = { galat: 'error', peringatan: 'warning', catatan: 'note' };
 
-/** Temuan menurut keparahannya, lalu ringkasan dan yang tidak terbaca. */
+/** Temuan menurut keparahannya, catatan pembacaan, yang tidak terbaca, lalu ringkasan. */
 export function auditTeksLaporan({ berkas, naskah, temuan }: LaporanAudit): string {
   const kelompok = KEPARAHAN.flatMap((berat) => {
     const isi = temuan.filter(({ keparahan }) => keparahan === berat);
@@ -20,6 +20,7 @@ export function auditTeksLaporan({ berkas, naskah, temuan }: LaporanAudit): stri
   });
   return [
     ...kelompok,
+    ...(naskah.catatan ?? []).map((satu) => `Catatan: ${satu}`),
     ...naskah.takTerbaca.map((satu) => `Tidak terbaca: ${satu}`),
     `${berkas}: ${ringkasan(temuan)}`,
   ]
@@ -27,14 +28,15 @@ export function auditTeksLaporan({ berkas, naskah, temuan }: LaporanAudit): stri
     .join('\n');
 }
 
-/** Hanya larik temuan. */
+/** Hanya larik temuan; untuk Word dengan `tempat`, karena barisnya hanya ada di bentuk teks dokumen itu. */
 export function auditJson({ naskah, temuan }: LaporanAudit): string {
   const kunci = kunciTempat(naskah.jenis);
   return JSON.stringify(
-    temuan.map(({ aturan, keparahan, baris, halaman, pesan, tercetak, seharusnya }) => ({
+    temuan.map(({ aturan, keparahan, baris, halaman, tempat, pesan, tercetak, seharusnya }) => ({
       aturan,
       keparahan,
       [kunci]: kunci === 'halaman' ? halaman : baris,
+      ...(naskah.jenis === 'docx' ? { tempat } : {}),
       pesan,
       tercetak,
       seharusnya,

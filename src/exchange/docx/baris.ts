@@ -76,7 +76,7 @@ class Penyusun {
 
   #tulisParagraf(teks: string, gaya: string, jangkar: Jangkar): void {
     const rapi = this.#entriDaftar(teks, gaya) ? rapikanDaftar(teks) : teks.replaceAll('\t', ' ');
-    const baris = rapi.split('\n').map((satu) => satu.replace(/[ \u00a0]+/g, ' ').trim());
+    const baris = rapi.split('\n').map((satu) => satu.replace(/[^\S\t]+/g, ' ').trim());
     const berisi = baris.filter((satu) => satu !== '');
     if (berisi.length === 0) return;
     const awal = berisi.join(' ');
@@ -190,7 +190,8 @@ function catatan(akar: Unsur | undefined): ReadonlyMap<string, Unsur> {
 }
 
 /** Awal tulisan, cukup panjang untuk dicari di Word. */
-function potong(teks: string): string {
+function potong(tulisan: string): string {
+  const teks = tulisan.replaceAll('\t', ' ');
   if (teks.length <= 60) return teks;
   const pendek = teks.slice(0, 60);
   return `${pendek.slice(0, Math.max(40, pendek.lastIndexOf(' '))).trimEnd()}…`.toWellFormed();

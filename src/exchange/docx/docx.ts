@@ -13,6 +13,7 @@ export interface Docx {
   readonly badan: string;
   readonly hubungan: readonly Hubungan[];
   readonly naskah: Naskah;
+  readonly tak: Readonly<TakTerbaca>;
 }
 
 export interface Hubungan {
@@ -30,7 +31,7 @@ const LEWATI: ReadonlySet<string> = new Set(
 const SIMPAN: ReadonlySet<string> = new Set(
   [
     'document body footnotes footnote endnotes endnote p pPr pStyle numPr ilvl numId rPr vanish r t tab ptab br cr',
-    'noBreakHyphen sym del moveFrom fldChar tbl tr trPr gridBefore gridAfter tc tcPr gridSpan vMerge hMerge cellDel',
+    'noBreakHyphen sym del moveFrom fldChar tbl tr trPr tblHeader gridBefore gridAfter tc tcPr gridSpan vMerge hMerge cellDel',
     'footnoteReference endnoteReference drawing pict object pic imagedata chart txbxContent altChunk',
     'styles style basedOn name numbering abstractNum num abstractNumId lvl lvlOverride startOverride start numFmt',
     'lvlText isLgl lvlRestart Relationships Relationship',
@@ -61,7 +62,7 @@ export function bacaDocx(isi: Uint8Array): Docx {
     catatanAkhir: lain('endnotes'),
   });
   const naskah: Naskah = { jenis: 'docx', teks: teks.join('\n'), asal, takTerbaca: sebut(tak) };
-  return { arsip, utama, badan, hubungan, naskah };
+  return { arsip, utama, badan, hubungan, naskah, tak };
 }
 
 /** Teks sebuah bagian XML; UTF-8 atau UTF-16 menurut penanda urutan byte. */

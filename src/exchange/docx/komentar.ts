@@ -1,5 +1,6 @@
 import type { Jangkar } from '../naskah.ts';
 import { jalurHubungan, sasaranPenuh, teksBagian, type Docx } from './docx.ts';
+import { komentarLama, PENULIS, terapkan, type Suntingan } from './komentar-lama.ts';
 import { tulisArsip } from './tulis-arsip.ts';
 
 /** Satu komentar: paragraf tempatnya dan alinea isinya. */
@@ -17,21 +18,32 @@ const LAZIM = 'http://schemas.openxmlformats.org';
 const KETAT = 'http://purl.oclc.org/ooxml';
 const JENIS_ISI = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
-/** Salinan dokumen Word dengan komentar dari Lapkin. Isi, komentar lama, dan bagian lain tidak berubah. */
+/**
+ * Salinan dokumen Word dengan komentar dari Lapkin, menggantikan komentar Lapkin dari pemeriksaan terdahulu. Isi,
+ * komentar orang, dan bagian lain tidak berubah.
+ */
 export function beriKomentar(docx: Docx, komentar: readonly Komentar[], opsi: OpsiKomentar = {}): Uint8Array {
-  if (komentar.length === 0) return tulisArsip(docx.arsip, new Map());
+  const usang = komentarLama(docx);
+  const ganti = new Map(usang.bagian);
+  if (komentar.length === 0) {
+    if (usang.badan.length > 0) ganti.set(docx.utama, terapkan(docx.badan, usang.badan));
+    return tulisArsip(docx.arsip, ganti);
+  }
   const ketat = docx.badan.includes(`${KETAT}/wordprocessingml/main`);
   const ruang = ketat ? `${KETAT}/wordprocessingml/main` : `${LAZIM}/wordprocessingml/2006/main`;
   const lama = docx.hubungan.find(({ jenis }) => jenis === 'comments');
   const bagian = lama === undefined ? bagianBaru(docx) : sasaranPenuh(docx.utama, lama.sasaran);
-  const isiLama = teksBagian(docx.arsip, bagian) ?? `<w:comments xmlns:w="${ruang}"></w:comments>`;
-  const pertama = nomorBerikut(isiLama, docx.badan);
+  const isiLama =
+    ganti.get(bagian) ?? teksBagian(docx.arsip, bagian) ?? `<w:comments xmlns:w="${ruang}"></w:comments>`;
+  const pertama = nomorBerikut(isiLama, terapkan(docx.badan, usang.badan));
   const sifat = docx.badan.includes(`xmlns:w="${ruang}"`) ? '' : ` xmlns:w="${ruang}"`;
   const catatan = komentar.map(({ isi }, i) => tulisKomentar(pertama + i, isi, ruang, opsi)).join('');
-  const ganti = new Map([
-    [docx.utama, sisipkan(docx.badan, komentar, pertama, sifat)],
-    [bagian, sebelumPenutup(isiLama, 'comments', () => catatan)],
-  ]);
+  const sisipan = penandaBaru(komentar, pertama, sifat);
+  ganti.set(docx.utama, terapkan(docx.badan, [...sisipan, ...usang.badan]));
+  ganti.set(
+    bagian,
+    sebelumPenutup(isiLama, 'comments', () => catatan),
+  );
   const jenis = teksBagian(docx.arsip, '[Content_Types].xml') ?? '';
   if (!jenis.toLowerCase().includes(`partname="/${bagian.toLowerCase()}"`))
     ganti.set(
@@ -64,27 +76,15 @@ export function beriKomentar(docx: Docx, komentar: readonly Komentar[], opsi: Op
 }
 
 /** Penanda awal dan akhir disisipkan di letaknya; selebihnya XML asli tidak disentuh. */
-function sisipkan(badan: string, komentar: readonly Komentar[], pertama: number, sifat: string): string {
-  const sisip = komentar.flatMap(({ jangkar }, i) => {
+function penandaBaru(komentar: readonly Komentar[], pertama: number, sifat: string): readonly Suntingan[] {
+  return komentar.flatMap(({ jangkar: { awal, akhir } }, i) => {
     const id = pertama + i;
+    const rujukan = `<w:r${sifat}><w:commentReference w:id="${id}"/></w:r>`;
     return [
-      { letak: jangkar.awal, urut: i, isi: `<w:commentRangeStart${sifat} w:id="${id}"/>` },
-      {
-        letak: jangkar.akhir,
-        urut: i,
-        isi: `<w:commentRangeEnd${sifat} w:id="${id}"/><w:r${sifat}><w:commentReference w:id="${id}"/></w:r>`,
-      },
+      { dari: awal, sampai: awal, isi: `<w:commentRangeStart${sifat} w:id="${id}"/>` },
+      { dari: akhir, sampai: akhir, isi: `<w:commentRangeEnd${sifat} w:id="${id}"/>${rujukan}` },
     ];
   });
-  sisip.sort((a, b) => a.letak - b.letak || a.urut - b.urut);
-  const potong: string[] = [];
-  let dari = 0;
-  for (const { letak, isi } of sisip) {
-    potong.push(badan.slice(dari, letak), isi);
-    dari = letak;
-  }
-  potong.push(badan.slice(dari));
-  return potong.join('');
 }
 
 function tulisKomentar(id: number, isi: readonly string[], ruang: string, { tanggal }: OpsiKomentar): string {
@@ -93,7 +93,7 @@ function tulisKomentar(id: number, isi: readonly string[], ruang: string, { tang
     (teks, i) =>
       `<w:p>${i === 0 ? '<w:r><w:annotationRef/></w:r>' : ''}<w:r><w:t xml:space="preserve">${aman(teks)}</w:t></w:r></w:p>`,
   );
-  return `<w:comment xmlns:w="${ruang}" w:id="${id}" w:author="Lapkin"${kapan} w:initials="L">${alinea.join('')}</w:comment>`;
+  return `<w:comment xmlns:w="${ruang}" w:id="${id}" w:author="${PENULIS}"${kapan} w:initials="L">${alinea.join('')}</w:comment>`;
 }
 
 /** Nomor yang belum dipakai komentar lama, juga bila komentarnya sudah dihapus tetapi penandanya tertinggal. */

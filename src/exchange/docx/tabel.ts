@@ -1,4 +1,5 @@
 import { BerkasDitolak, type Jangkar } from '../naskah.ts';
+import { satukanKepala, type BarisBergabung } from './kepala.ts';
 import { anak, atribut, nilai, nyala, type Unsur } from './xml.ts';
 
 /** Satu baris tabel Word; sel gabungan memenuhi semua kolomnya, tulisannya di kolom dan baris pertama. */
@@ -16,7 +17,7 @@ const SEL_TERBANYAK = 500_000;
 /** `bacaSel` memberi paragraf berisi di dalam sebuah sel. */
 export function susunTabel(tbl: Unsur, bacaSel: (sel: Unsur) => readonly Jangkar[]): readonly BarisWord[] {
   let banyak = 0;
-  const mentah = tbl.anak
+  const semua = tbl.anak
     .filter(({ nama }) => nama === 'tr')
     .flatMap((tr, i) => {
       if (terhapus(tr)) return [];
@@ -26,6 +27,7 @@ export function susunTabel(tbl: Unsur, bacaSel: (sel: Unsur) => readonly Jangkar
         throw new BerkasDitolak('Ada tabel Word yang selnya terlalu banyak. Pecah menjadi beberapa tabel.');
       return [{ nomor: i + 1, ...satu }];
     });
+  const mentah = satukanKepala(semua);
   const lebar = Math.max(0, ...mentah.map(({ sel }) => sel.length));
   return mentah.map(({ nomor, sel, jangkar }) => ({
     nomor,
@@ -34,23 +36,23 @@ export function susunTabel(tbl: Unsur, bacaSel: (sel: Unsur) => readonly Jangkar
   }));
 }
 
-function bacaBaris(
-  tr: Unsur,
-  bacaSel: (sel: Unsur) => readonly Jangkar[],
-): { readonly sel: readonly string[]; readonly jangkar: readonly Jangkar[] } {
+function bacaBaris(tr: Unsur, bacaSel: (sel: Unsur) => readonly Jangkar[]): Omit<BarisBergabung, 'nomor'> {
   const trPr = anak(tr, 'trPr');
   const sel = kosong(rentang(trPr, 'gridBefore', 0));
+  const milik = sel.map((_, i) => i);
   const jangkar: Jangkar[] = [];
   for (const tc of tr.anak.filter(({ nama }) => nama === 'tc')) {
     const tcPr = anak(tc, 'tcPr');
     if (anak(tcPr, 'cellDel') !== undefined) continue;
     const isi = sambungan(tcPr) ? [] : bacaSel(tc);
     jangkar.push(...isi);
+    const awal = sel.length;
     sel.push(isi.map(({ teks }) => teks).join(' '), ...kosong(rentang(tcPr, 'gridSpan', 1) - 1));
+    milik.push(...sel.slice(awal).map(() => awal));
     if (sel.length >= KOLOM_TERBANYAK) break;
   }
   sel.push(...kosong(rentang(trPr, 'gridAfter', 0)));
-  return { sel: sel.slice(0, KOLOM_TERBANYAK), jangkar };
+  return { sel: sel.slice(0, KOLOM_TERBANYAK), jangkar, judul: nyala(trPr, 'tblHeader'), milik };
 }
 
 /** Sel lanjutan dari sel gabungan; Word menyimpannya, tetapi tidak menampilkannya. */

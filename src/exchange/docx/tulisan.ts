@@ -1,3 +1,4 @@
+import { buangTakTampak, gantiSimbol, simbol } from '../simbol.ts';
 import { anak, atribut, nyala, type Unsur } from './xml.ts';
 
 /** Yang terkumpul dari satu paragraf. */
@@ -17,24 +18,6 @@ export interface TakTerbaca {
   objek: number;
   sisipan: number;
 }
-
-/** Lambang huruf Symbol yang dipakai dalam angka dan skala. */
-const SYMBOL: Readonly<Record<string, string>> = {
-  F0A3: '≤',
-  F0B3: '≥',
-  F0B4: '×',
-  F0B8: '÷',
-  F0B1: '±',
-  F0B9: '≠',
-  F0BB: '≈',
-  F0B0: '°',
-  F02B: '+',
-  F02D: '−',
-  F03C: '<',
-  F03D: '=',
-  F03E: '>',
-  F025: '%',
-};
 
 /**
  * Membaca tulisan paragraf. Perubahan terlacak dibaca seakan-akan diterima; tulisan tersembunyi dan kode medan
@@ -110,7 +93,7 @@ export class PembacaTulisan {
 function huruf(unsur: Unsur): string {
   switch (unsur.nama) {
     case 't':
-      return unsur.teks;
+      return buangTakTampak(gantiSimbol(unsur.teks));
     case 'tab':
     case 'ptab':
       return '\t';
@@ -120,7 +103,7 @@ function huruf(unsur: Unsur): string {
     case 'noBreakHyphen':
       return '-';
     case 'sym':
-      return SYMBOL[(atribut(unsur, 'char') ?? '').toUpperCase()] ?? '';
+      return simbol(atribut(unsur, 'char') ?? '');
     default:
       return '';
   }

@@ -7,8 +7,13 @@ export interface Potong {
   readonly y: number;
   readonly lebar: number;
   readonly tinggi: number;
+  readonly tebal?: boolean;
   /** Di PDF bertag: termasuk isi dokumen, bukan kepala, kaki, atau hiasan halaman. */
   readonly isi: boolean | undefined;
+  /** Di PDF bertag: nomor butir daftar di halaman ini yang memuatnya. */
+  readonly butir?: number;
+  /** Tulisan pertama sebuah butir yang penandanya digambar, bukan ditulis. */
+  readonly awalButir?: boolean;
 }
 
 /** Garis tegak atau mendatar: `di` letaknya, `dari`–`sampai` rentangnya di sumbu yang lain. */
@@ -27,6 +32,8 @@ export interface HalamanMentah {
   readonly tegak: readonly Garis[];
   /** Tabel menurut struktur tag; setiap sel berisi potongannya. */
   readonly tabelTag: readonly (readonly (readonly Potong[])[])[][];
+  /** Huruf yang arahnya lain daripada arah halaman, sehingga tidak dibaca. */
+  readonly miring: number;
   /** Banyak perintah gambar dan tulisan, untuk membatasi kerja. */
   readonly perintah: number;
 }

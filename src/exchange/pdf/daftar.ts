@@ -1,4 +1,4 @@
-import { pecahCelah, tulis, type BarisCetak } from './rangkai.ts';
+import { pecahCelah, sambungan, tulis, type BarisCetak } from './rangkai.ts';
 
 export interface BarisDaftar {
   readonly teks: string;
@@ -18,13 +18,17 @@ const MULAI =
 /** Sekian baris tanpa nomor halaman mengakhiri daftar. */
 const SABAR = 4;
 
+/** Judul entri patah menjadi paling banyak sekian baris sebelum nomor halamannya. */
+const PATAHAN = 2;
+
 /** Daftar isi, tabel, dan gambar: setiap entri menjadi `judul⇥halaman`, juga yang patah ke baris berikutnya. */
 export class PembacaDaftar {
   #sabar = 0;
   #tunda: Tunda | undefined;
 
-  /** Baris yang siap ditulis, atau `undefined` bila baris ini bukan bagian dari daftar (tulis dahulu `selesai()`). */
-  baca(baris: BarisCetak, halaman: number): readonly BarisDaftar[] | undefined {
+  /** Baris yang siap ditulis, atau `undefined` bila baris pertama ini bukan bagian dari daftar (tulis dahulu `selesai()`). */
+  baca([baris, ...berikut]: readonly BarisCetak[], halaman: number): readonly BarisDaftar[] | undefined {
+    if (baris === undefined) return undefined;
     const teks = tulis(baris.potong);
     if (JUDUL.test(teks)) {
       const sisa = this.selesai();
@@ -35,12 +39,23 @@ export class PembacaDaftar {
     const entri = bacaEntri(baris, teks);
     const lama = this.#tunda;
     const lebihBesar = lama !== undefined && baris.tinggi > lama.tinggi * 1.12;
+    if (
+      entri === undefined &&
+      lama?.nomor !== undefined &&
+      isSelesai(teks, berikut, lama.halaman !== halaman)
+    )
+      return undefined;
     if (entri === undefined && (lebihBesar || --this.#sabar === 0)) return undefined;
     if (entri !== undefined) this.#sabar = SABAR;
     const baru = lama === undefined || MULAI.test(teks) || (lama.nomor !== undefined && entri !== undefined);
     if (!baru) {
-      lama.judul = `${lama.judul} ${entri?.judul ?? teks}`;
-      lama.nomor ??= entri?.nomor;
+      const lanjut = entri?.judul ?? teks;
+      const judul = (sambungan(lama.judul, lanjut) ?? `${lama.judul} `) + lanjut;
+      // Titik-titiknya di baris sebelumnya, nomornya di baris ini.
+      const terbelah = lama.nomor === undefined && entri === undefined ? bacaTitik(judul) : undefined;
+      lama.judul = terbelah?.judul ?? judul;
+      lama.nomor ??= entri?.nomor ?? terbelah?.nomor;
+      if (terbelah !== undefined) this.#sabar = SABAR;
       return [];
     }
     this.#tunda = { judul: entri?.judul ?? teks, nomor: entri?.nomor, halaman, tinggi: baris.tinggi };
@@ -57,18 +72,40 @@ export class PembacaDaftar {
 }
 
 function tulisEntri({ judul, nomor, halaman }: Tunda): BarisDaftar {
-  return { teks: nomor === undefined ? judul : `${judul}\t${nomor}`, halaman };
+  return { teks: nomor === undefined ? judul : `${judul.trim()}\t${nomor}`, halaman };
+}
+
+/** Sesudah entri yang lengkap: tidak ada lagi entri di dekat sini. Di ujung halamannya, barisnya sisa judul entri itu. */
+function isSelesai(teks: string, berikut: readonly BarisCetak[], ganti: boolean): boolean {
+  return (ganti || berikut.length >= PATAHAN) && !adaEntri(teks, berikut.slice(0, PATAHAN));
+}
+
+/** Nomor halaman entri yang dimulai `teks` ada di salah satu baris berikutnya. */
+function adaEntri(teks: string, berikut: readonly BarisCetak[]): boolean {
+  let gabungan = teks;
+  return berikut.some((satu) => {
+    const lanjut = tulis(satu.potong);
+    gabungan += ` ${lanjut}`;
+    return bacaEntri(satu, lanjut) !== undefined || bacaTitik(gabungan) !== undefined;
+  });
+}
+
+interface Entri {
+  readonly judul: string;
+  readonly nomor: string;
 }
 
 /** Nomor halaman di ujung baris sesudah titik-titik atau celah lebar. */
-function bacaEntri(
-  baris: BarisCetak,
-  teks: string,
-): { readonly judul: string; readonly nomor: string } | undefined {
-  const titik = /^(.*?)\s*[.…·_]{3,}[\s.…·_]*([ivxlc]+|\d+)$/i.exec(teks);
-  if (titik !== null) return { judul: titik[1] ?? '', nomor: titik[2] ?? '' };
+function bacaEntri(baris: BarisCetak, teks: string): Entri | undefined {
+  const titik = bacaTitik(teks);
+  if (titik !== undefined) return titik;
   const kelompok = pecahCelah(baris, 1.2);
   const nomor = tulis(kelompok.at(-1) ?? []);
   if (kelompok.length < 2 || !/^([ivxlc]+|\d+)$/i.test(nomor)) return undefined;
   return { judul: kelompok.slice(0, -1).map(tulis).join(' '), nomor };
+}
+
+function bacaTitik(teks: string): Entri | undefined {
+  const titik = /^(.*?)\s*[.…·_]{3,}[\s.…·_]*([ivxlc]+|\d+)$/i.exec(teks);
+  return titik === null ? undefined : { judul: titik[1] ?? '', nomor: titik[2] ?? '' };
 }

@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Garis } from './bentuk.ts';
 
-type Matriks = readonly [number, number, number, number, number, number];
+export type Matriks = readonly [number, number, number, number, number, number];
 
 /** Daftar perintah gambar dari pdfjs. */
 export interface DaftarPerintah {

@@ -15,9 +15,8 @@ export interface TulisanHalaman {
 const NOMOR = /^[-–|\s]*(?:hal(?:aman)?\.?\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:dari|\/)\s*\d+)?[-–|\s]*$/i;
 
 /** Kepala, kaki, dan nomor halaman: yang tidak bertag, yang berulang di tepi, dan angka sendirian di tepi. */
-export function cariHiasan(halaman: readonly TulisanHalaman[]): ReadonlySet<Potong> {
+export function cariHiasan(halaman: readonly TulisanHalaman[], hurufIsi: number): ReadonlySet<Potong> {
   const kali = new Map<string, number>();
-  const hurufIsi = hurufTersering(halaman);
   const tepi = halaman.flatMap((satu) => barisTepi(satu));
   for (const { kunci } of tepi) kali.set(kunci, (kali.get(kunci) ?? 0) + 1);
   // Judul bab juga berulang di puncak halaman, tetapi hurufnya lebih besar daripada isi.
@@ -49,7 +48,7 @@ function barisTepi({ potong, tinggi }: TulisanHalaman): readonly BarisTepi[] {
 }
 
 /** Ukuran huruf yang paling banyak dipakai. */
-function hurufTersering(halaman: readonly TulisanHalaman[]): number {
+export function hurufTersering(halaman: readonly TulisanHalaman[]): number {
   const banyak = new Map<number, number>();
   for (const { potong } of halaman)
     for (const { tinggi, teks } of potong) {

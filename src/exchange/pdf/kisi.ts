@@ -1,5 +1,7 @@
 import type { Garis, Potong, TabelHalaman } from './bentuk.ts';
-import { tulisSel } from './rangkai.ts';
+import { belahDiGaris } from './belah.ts';
+import { tabelBersarang } from './kolom.ts';
+import { susunBaris, tulisSel } from './rangkai.ts';
 
 /** Dua garis yang terpisah kurang dari ini dianggap garis yang sama, poin. */
 const RAPAT = 2.2;
@@ -8,6 +10,8 @@ const KOLOM_TERSEMPIT = 7;
 /** Gambar teknik dapat punya ribuan garis; itu bukan tabel. */
 const GARIS_TERBANYAK = 3000;
 const KERJA_TERBESAR = 20_000_000;
+/** Bagian atas halaman, tempat sambungan tabel dari halaman sebelumnya dimulai. */
+const PUNCAK = 0.2;
 
 interface Kisi {
   readonly datar: readonly Garis[];
@@ -19,19 +23,27 @@ export function tabelBergaris(
   datarMentah: readonly Garis[],
   tegakMentah: readonly Garis[],
   potong: readonly Potong[],
+  tinggi: number,
 ): { readonly tabel: readonly TabelHalaman[]; readonly sisa: readonly Potong[] } {
   const [datar, tegak] = [gabung(datarMentah), gabung(tegakMentah)];
   if (datar.length + tegak.length > GARIS_TERBANYAK) return { tabel: [], sisa: potong };
   const kisi = kelompokkan(datar, tegak);
   const tabel: TabelHalaman[] = [];
+  const tegakTabel = kisi.flatMap((satu) => satu.tegak);
+  const terbelah = potong.flatMap((satu) => belahDiGaris(satu, tegakTabel));
   const terpakai = new Set<Potong>();
-  for (const satu of kisi) {
-    const hasil = bacaKisi(satu, potong);
+  // Tabel di dalam sel dibaca lebih dahulu daripada tabel yang memuatnya.
+  for (const satu of [...kisi].sort((a, b) => luas(a) - luas(b))) {
+    const hasil = bacaKisi(
+      satu,
+      terbelah.filter((itu) => !terpakai.has(itu)),
+      tinggi,
+    );
     if (hasil === undefined) continue;
-    tabel.push(hasil.tabel);
+    tabel.push(...hasil.tabel);
     for (const itu of hasil.potong) terpakai.add(itu);
   }
-  return { tabel, sisa: potong.filter((satu) => !terpakai.has(satu)) };
+  return { tabel, sisa: terbelah.filter((satu) => !terpakai.has(satu)) };
 }
 
 /** Menyambung garis segaris yang terputus di setiap sel. */
@@ -89,7 +101,8 @@ function kelompokkan(datar: readonly Garis[], tegak: readonly Garis[]): readonly
 function bacaKisi(
   { datar, tegak }: Kisi,
   potong: readonly Potong[],
-): { readonly tabel: TabelHalaman; readonly potong: readonly Potong[] } | undefined {
+  tinggi: number,
+): { readonly tabel: readonly TabelHalaman[]; readonly potong: readonly Potong[] } | undefined {
   const xs = batas([...tegak.map(({ di }) => di), ...ujung(datar)]);
   const ys = batas([...datar.map(({ di }) => di), ...ujung(tegak)]);
   const [kolom, baris] = [xs.length - 1, ys.length - 1];
@@ -124,20 +137,42 @@ function bacaKisi(
     else tulisanSel.push(satu);
     terpakai.push(satu);
   }
-  if (isi.size < 2) return undefined;
+  // Satu sel berisi di puncak halaman adalah sisa baris yang patah di halaman sebelumnya.
+  const sisaBaris = isi.size === 1 && kolom > 2 && baris < 3 && (ys[0] ?? 0) < tinggi * PUNCAK;
+  if (isi.size < 2 && !sisaBaris) return undefined;
+  const kanan = new Map<number, number>();
+  for (let i = 0; i < kolom * baris; i += 1) {
+    const sampai = xs[(i % kolom) + 1] ?? 0;
+    kanan.set(akar(i), Math.max(kanan.get(akar(i)) ?? 0, sampai));
+  }
+  const tempat = { atas: ys[0] ?? 0, bawah: ys.at(-1) ?? 0, kiri: xs[0] ?? 0, kanan: xs.at(-1) ?? 0 };
+  const bersarang: TabelHalaman[] = [];
   const tulisan = Array.from({ length: baris }, (_, r) =>
-    Array.from({ length: kolom }, (__, c) => tulisSel(isi.get(r * kolom + c) ?? [])),
+    Array.from({ length: kolom }, (__, c) => {
+      const sel = isi.get(r * kolom + c) ?? [];
+      const [kiri, sampai] = [xs[c] ?? 0, kanan.get(r * kolom + c) ?? 0];
+      const dalam = sel.length < 6 ? undefined : tabelBersarang(susunBaris(sel));
+      if (dalam === undefined) return tulisSel(sel, lebarTulisan(sel, kiri, sampai));
+      bersarang.push({ ...tempat, kiri, kanan: sampai, baris: dalam });
+      return '';
+    }),
   );
   return {
-    tabel: {
-      atas: ys[0] ?? 0,
-      bawah: ys.at(-1) ?? 0,
-      kiri: xs[0] ?? 0,
-      kanan: xs.at(-1) ?? 0,
-      baris: buangCelah(tulisan, xs),
-    },
+    tabel: [{ ...tempat, baris: buangCelah(tulisan, xs) }, ...bersarang],
     potong: terpakai,
   };
+}
+
+function luas({ datar, tegak }: Kisi): number {
+  const [kiri = 0, kanan = 0] = ujung(datar);
+  const [atas = 0, bawah = 0] = ujung(tegak);
+  return (kanan - kiri) * (bawah - atas);
+}
+
+/** Lebar sel dikurangi jarak tulisannya dari garis, di kedua sisinya. */
+function lebarTulisan(sel: readonly Potong[], kiri: number, kanan: number): number {
+  const jarak = sel.flatMap(({ x, lebar }) => [x - kiri, kanan - x - lebar]);
+  return kanan - kiri - 2 * Math.max(0, Math.min(...jarak));
 }
 
 /** Akar sebuah kelompok selalu sel paling kiri atas. */

@@ -3,13 +3,15 @@ import { BATAS, BerkasDitolak, type Naskah } from '../naskah.ts';
 import { ambilHalaman } from './ambil.ts';
 import type { HalamanMentah } from './bentuk.ts';
 import { jinakkan } from './jinakkan.ts';
-import { susunPdf } from './susun.ts';
+import { susunPdf, type BarisPdf } from './susun.ts';
 
 const HALAMAN_TERBANYAK = 1500;
 /** Perintah gambar dan tulisan seluruh dokumen; LKj 110 halaman sekitar 500.000. */
 const PERINTAH_TERBANYAK = 12_000_000;
 /** Halaman yang tulisannya lebih sedikit dari ini, tetapi bergambar, kemungkinan hasil pindaian. */
 const TULISAN_TERSEDIKIT = 30;
+/** Tulisan tegak atau miring yang lebih sedikit dari ini cap atau tanda air. */
+const MIRING_TERSEDIKIT = 40;
 
 /**
  * Membaca PDF menjadi baris teks. `maju` dipanggil sesudah setiap halaman terbaca.
@@ -23,10 +25,11 @@ export async function uraiPdf(isi: Uint8Array, maju: () => void): Promise<Naskah
     throw new BerkasDitolak(
       `PDF itu ${mentah.length} halaman tanpa tulisan yang dapat dibaca; kemungkinan hasil pindaian. Audit dari berkas Word aslinya, atau kenali dahulu tulisannya (OCR) lalu periksa hasilnya.`,
     );
-  const { teks, asal } = susunPdf(mentah);
+  const susunan = susunPdf(mentah);
+  const { teks, asal } = susunan;
   const naskah = teks.join('\n');
   if (naskah.length > BATAS.naskah || teks.length > BATAS.baris) throw terlaluBesar();
-  return { jenis: 'pdf', teks: naskah, asal, takTerbaca: sebut(mentah, gambar, teks, asal) };
+  return { jenis: 'pdf', teks: naskah, asal, takTerbaca: sebut(mentah, gambar, susunan) };
 }
 
 async function ambilSemua(data: Uint8Array, maju: () => void): Promise<readonly HalamanMentah[]> {
@@ -38,6 +41,8 @@ async function ambilSemua(data: Uint8Array, maju: () => void): Promise<readonly 
     useWorkerFetch: false,
     enableXfa: false,
     stopAtErrors: false,
+    // Nama huruf, untuk mengenali huruf tebal.
+    fontExtraProperties: true,
     maxImageSize: 1,
   });
   try {
@@ -79,15 +84,23 @@ function banyakHuruf(potong: HalamanMentah['potong']): number {
 function sebut(
   mentah: readonly HalamanMentah[],
   gambar: number,
-  teks: readonly string[],
-  asal: Naskah['asal'],
+  { teks, asal, tanpaGaris }: BarisPdf,
 ): readonly string[] {
   const kosong = mentah.filter(({ potong }) => banyakHuruf(potong) === 0).map(({ nomor }) => nomor);
+  const miring = mentah.filter((satu) => satu.miring >= MIRING_TERSEDIKIT).map(({ nomor }) => nomor);
   const tanpaKolom = tabelTanpaKolom(teks, asal);
   return [
     ...(gambar > 0 ? [`${gambar} gambar tidak dibaca.`] : []),
     ...(kosong.length > 0
       ? [`Halaman ${daftar(kosong)} tanpa tulisan: kosong, gambar, atau hasil pindaian.`]
+      : []),
+    ...(miring.length > 0
+      ? [`Sebagian tulisan di halaman ${daftar(miring)} tegak atau miring, tidak dibaca.`]
+      : []),
+    ...(tanpaGaris.length > 0
+      ? [
+          `Tabel tanpa garis di halaman ${daftar(tanpaGaris)} dibaca menurut celah kolomnya; barisnya mungkin tidak lengkap.`,
+        ]
       : []),
     ...tanpaKolom.map(({ nama, halaman }) => `${nama} di halaman ${halaman} tidak terbaca kolomnya.`),
   ];

@@ -1,43 +1,59 @@
 import type { Asal } from '../naskah.ts';
 import type { HalamanMentah, TabelHalaman } from './bentuk.ts';
 import { PembacaDaftar, type BarisDaftar } from './daftar.ts';
-import { cariHiasan } from './hiasan.ts';
+import { buangCoretan } from './coretan.ts';
+import { cariHiasan, hurufTersering } from './hiasan.ts';
+import { pisahKaki, tulisKaki } from './kaki.ts';
 import { tabelBergaris } from './kisi.ts';
-import { awalanBerkolom, kolomkan } from './kolom.ts';
+import { tabelTanpaGaris } from './kolom.ts';
+import { bagiLajur } from './lajur.ts';
+import { mulaiBaru, tepiSetempat, type BarisBaru, type BarisLama, type Ukuran } from './paragraf.ts';
 import { sambungan, susunBaris, tulis, type BarisCetak } from './rangkai.ts';
+import { PATAH, samaTulisan, sambungPatahan } from './patah-kata.ts';
 import { tabelBertag } from './tag.ts';
 
 export interface BarisPdf {
   readonly teks: readonly string[];
   readonly asal: readonly Asal[];
+  /** Halaman yang tabelnya dibaca menurut celah kolomnya. */
+  readonly tanpaGaris: readonly number[];
 }
 
 type Isi = readonly (readonly string[])[];
 
-const BUTIR = /^(?:\d{1,2}[.)]|[a-zA-Z][.)]|\(\d{1,2}\)|\([a-z]\)|[-•–o▪➢✓])\s/;
-/** Keterangan tabel atau gambar; `Tabel 2 merinci …` adalah lanjutan kalimat. */
-const KETERANGAN = /^(?:Tabel|Gambar|Grafik|Bagan)\s+\d[\d.-]*[.:]?\s+\p{Lu}/u;
-
 /** Halaman-halaman PDF menjadi baris teks; setiap baris tahu halamannya. */
 export function susunPdf(mentah: readonly HalamanMentah[]): BarisPdf {
   const terbaca = mentah.map((halaman) => {
-    const { tabel, sisa } = tabelBergaris(halaman.datar, halaman.tegak, halaman.potong);
+    const { tabel, sisa } = tabelBergaris(
+      halaman.datar,
+      halaman.tegak,
+      buangCoretan(halaman.potong, halaman.datar),
+      halaman.tinggi,
+    );
     const bertag = tabelBertag(halaman.tabelTag, new Set(sisa));
     return {
       nomor: halaman.nomor,
+      lebar: halaman.lebar,
       tinggi: halaman.tinggi,
       tabel: [...tabel, ...bertag.tabel],
       potong: sisa.filter((satu) => !bertag.terpakai.has(satu)),
     };
   });
-  const hiasan = cariHiasan(terbaca);
-  const halaman = terbaca.map(({ nomor, tabel, potong }) => ({
-    nomor,
-    tabel,
-    baris: susunBaris(potong.filter((satu) => !hiasan.has(satu))),
-  }));
-  const penyusun = new Penyusun(jarakLazim(halaman.map(({ baris }) => baris)));
-  for (const { nomor, tabel, baris } of halaman) penyusun.tambah(nomor, tabel, baris);
+  const hurufIsi = hurufTersering(terbaca);
+  const hiasan = cariHiasan(terbaca, hurufIsi);
+  const bersih = terbaca.map((satu) => ({ ...satu, potong: satu.potong.filter((itu) => !hiasan.has(itu)) }));
+  const bagian = bagiLajur(bersih).flatMap((lajur, i) =>
+    lajur.map(({ tabel, potong }) => {
+      const { nomor = 0, tinggi = 0 } = bersih[i] ?? {};
+      const bawahTabel = Math.max(0, ...tabel.map(({ bawah }) => bawah));
+      return { nomor, tabel, ...pisahKaki(susunBaris(potong), hurufIsi, tinggi, bawahTabel) };
+    }),
+  );
+  const penyusun = new Penyusun({ jarak: jarakLazim(bagian.map(({ isi }) => isi)), hurufIsi });
+  for (const { nomor, tabel, isi, kaki } of bagian) {
+    penyusun.tambah(nomor, tabel, isi);
+    penyusun.tambahKaki(kaki);
+  }
   return penyusun.hasil();
 }
 
@@ -45,63 +61,88 @@ class Penyusun {
   readonly #teks: string[] = [];
   readonly #asal: Asal[] = [];
   readonly #daftar = new PembacaDaftar();
-  #lama: { readonly baris: BarisCetak; readonly halaman: number; readonly penuh: boolean } | undefined;
+  #lama: BarisLama | undefined;
   #halaman = 0;
-  /** Jarak baris yang lazim di dokumen ini, dalam tinggi huruf. */
-  readonly #jarak: number;
+  /** Halaman, atau lajur di halaman berlajur, yang sedang dibaca. */
+  #bagian = 0;
+  #bagianTabel = 0;
+  /** Catatan kaki yang menunggu paragraf atau tabelnya selesai. */
+  #kaki: { readonly baris: readonly BarisCetak[]; readonly halaman: number }[] = [];
+  readonly #ukuran: Ukuran;
+  readonly #tanpaGaris = new Set<number>();
   /** Tabel terakhir, untuk mengenali judul kolom yang diulang di halaman berikutnya. */
   #tabelLama: Isi = [];
 
-  constructor(jarak: number) {
-    this.#jarak = jarak;
+  constructor(ukuran: Ukuran) {
+    this.#ukuran = ukuran;
   }
 
   tambah(nomor: number, tabel: readonly TabelHalaman[], baris: readonly BarisCetak[]): void {
     this.#halaman = nomor;
+    this.#bagian += 1;
     const kanan = tepiKanan(baris);
+    const tepi = tepiSetempat(baris, kanan);
     const antre = [...tabel].sort((a, b) => a.atas - b.atas || a.kiri - b.kiri);
     for (let i = 0; i < baris.length; i += 1) {
       const satu = baris[i];
       if (satu === undefined) continue;
       while (antre[0] !== undefined && antre[0].atas <= satu.y) this.#tabel(antre.shift()?.baris ?? []);
-      i += this.#baris(satu, baris.slice(i), antre[0]?.atas ?? Infinity, kanan);
+      i += this.#baris(baris.slice(i), antre[0]?.atas ?? Infinity, { kanan, tepi: tepi[i] ?? kanan });
     }
     for (const satu of antre) this.#tabel(satu.baris);
   }
 
-  hasil(): BarisPdf {
-    this.#tulisDaftar(this.#daftar.selesai());
-    return { teks: this.#teks, asal: this.#asal };
+  tambahKaki(kaki: readonly (readonly BarisCetak[])[]): void {
+    for (const baris of kaki) this.#kaki.push({ baris, halaman: this.#halaman });
   }
 
-  /** Menulis satu baris, atau tabel tanpa garis yang dimulai di sini; mengembalikan banyak baris tambahan yang terpakai. */
-  #baris(satu: BarisCetak, sisa: readonly BarisCetak[], batas: number, kanan: number): number {
-    const daftar = this.#daftar.baca(satu, this.#halaman);
+  hasil(): BarisPdf {
+    this.#tulisDaftar(this.#daftar.selesai());
+    this.#tulisKaki();
+    return { teks: sambungPatahan(this.#teks), asal: this.#asal, tanpaGaris: [...this.#tanpaGaris] };
+  }
+
+  /** Menulis baris pertama, atau tabel tanpa garis yang dimulai di sini; mengembalikan banyak baris tambahan yang terpakai. */
+  #baris(sisa: readonly BarisCetak[], batas: number, batasKanan: BatasKanan): number {
+    const [satu] = sisa;
+    if (satu === undefined) return 0;
+    const daftar = this.#daftar.baca(sisa, this.#halaman);
     if (daftar !== undefined) {
       this.#tulisDaftar(daftar);
       this.#lama = undefined;
       return 0;
     }
     this.#tulisDaftar(this.#daftar.selesai());
-    const berkolom = awalanBerkolom(sisa.filter(({ y }) => y < batas));
-    if (berkolom.length > 0) this.#tabel(kolomkan(berkolom));
-    else this.#prosa(satu, kanan);
-    return Math.max(0, berkolom.length - 1);
+    const berjudul = /^Tabel\s+\d/i.test(this.#teks.findLast((teks) => teks !== '') ?? '');
+    const tabel = tabelTanpaGaris(
+      sisa.filter(({ y }) => y < batas),
+      berjudul,
+    );
+    if (tabel === undefined) {
+      this.#prosa(satu, sisa[1], batasKanan);
+      return 0;
+    }
+    this.#tabel(tabel.baris);
+    if (berjudul) this.#tanpaGaris.add(this.#halaman);
+    return tabel.panjang - 1;
   }
 
   #tabel(baris: Isi): void {
     this.#tulisDaftar(this.#daftar.selesai());
     this.#jeda();
-    for (const sel of this.#lanjutanTabel(baris)) this.#tulis(sel.join('\t'), this.#halaman);
+    // Yang berisi satu sel saja dan bukan sambungan adalah prosa di dalam bingkai.
+    const antara = baris.flat().filter((sel) => sel !== '').length > 1 ? '\t' : '';
+    for (const sel of this.#lanjutanTabel(baris)) this.#tulis(sel.join(antara), this.#halaman);
     this.#jeda();
     this.#lama = undefined;
+    this.#bagianTabel = this.#bagian;
   }
 
   /** Tabel yang bersambung dari atas: judul kolom yang diulang dibuang, baris yang patah disambung. */
   #lanjutanTabel(baris: Isi): Isi {
     const letak = this.#teks.findLastIndex((satu) => satu !== '');
     const lama = this.#teks[letak] ?? '';
-    const beda = baris.findIndex((sel, i) => sel.join('\t') !== (this.#tabelLama[i] ?? []).join('\t'));
+    const beda = baris.findIndex((sel, i) => !samaTulisan(sel, this.#tabelLama[i] ?? []));
     const berulang = beda < 0 ? baris.length : beda;
     if (!lama.includes('\t')) {
       this.#tabelLama = baris;
@@ -110,24 +151,38 @@ class Penyusun {
     if (berulang === 0 && this.#tabelLama[0]?.length !== baris[0]?.length) this.#tabelLama = baris;
     const [pertama, ...lain] = baris.slice(berulang);
     const dulu = lama.split('\t');
-    if (pertama === undefined || this.#asal[letak]?.halaman === this.#halaman || !isPatahan(dulu, pertama))
+    if (pertama === undefined || this.#bagianTabel === this.#bagian || !isPatahan(dulu, pertama))
       return baris.slice(berulang);
     this.#teks[letak] = dulu.map((satu, i) => sambungSel(satu, pertama[i] ?? '')).join('\t');
     return lain;
   }
 
-  #prosa(baris: BarisCetak, kanan: number): void {
-    const teks = tulis(baris.potong);
+  #prosa(baris: BarisCetak, berikut: BarisCetak | undefined, { kanan, tepi }: BatasKanan): void {
+    const penanda = baris.potong[0]?.awalButir === true ? '• ' : '';
+    const teks = penanda + tulis(baris.potong);
     const lama = this.#lama;
-    this.#lama = { baris, halaman: this.#halaman, penuh: baris.kanan > kanan * PENUH };
-    if (lama === undefined || mulaiBaru(lama, baris, teks, this.#halaman, this.#jarak)) {
+    const penuh = baris.kanan > kanan * PENUH;
+    const menjorok = penuh && berikut !== undefined && baris.kiri - berikut.kiri > baris.tinggi;
+    this.#lama = { baris, halaman: this.#halaman, penuh, tepi };
+    const baru: BarisBaru = { baris, teks, halaman: this.#halaman, menjorok };
+    if (lama === undefined || mulaiBaru(lama, baru, this.#ukuran)) {
+      this.#tulisKaki();
       this.#jeda();
       this.#tulis(teks, this.#halaman);
     } else this.#lanjutkan(teks);
   }
 
+  #tulisKaki(): void {
+    for (const { baris, halaman } of this.#kaki.splice(0)) {
+      const teks = baris.map(tulisKaki).reduce((a, b) => (sambungan(a, b) ?? `${a} `) + b);
+      this.#jeda();
+      this.#tulis(teks, halaman);
+    }
+  }
+
   /** Satu paragraf satu baris; kata yang dipenggal di ujung baris cetak dirapatkan. */
   #lanjutkan(teks: string): void {
+    if (teks === '') return;
     const letak = this.#teks.length - 1;
     const [lama = '', asal] = [this.#teks[letak], this.#asal[letak]];
     const depan = sambungan(lama, teks) ?? `${lama} `;
@@ -160,22 +215,15 @@ class Penyusun {
   }
 }
 
+const NOMOR_KOLOM = /^\(?(?:[a-z]|\d{1,2})\)?(?:\s*=.*)?$/i;
+
+interface BatasKanan {
+  readonly kanan: number;
+  readonly tepi: number;
+}
+
 /** Baris yang tidak sampai ke bagian lebar ini adalah baris akhir paragraf. */
 const PENUH = 0.86;
-
-function mulaiBaru(
-  lama: { readonly baris: BarisCetak; readonly halaman: number; readonly penuh: boolean },
-  baris: BarisCetak,
-  teks: string,
-  halaman: number,
-  jarak: number,
-): boolean {
-  if (BUTIR.test(teks) || !lama.penuh) return true;
-  if (KETERANGAN.test(teks) && /[.:;]$/.test(tulis(lama.baris.potong))) return true;
-  if (Math.abs(lama.baris.tinggi - baris.tinggi) > 0.8) return true;
-  if (lama.halaman !== halaman) return false;
-  return baris.y - lama.baris.y > Math.max(lama.baris.tinggi, baris.tinggi) * jarak * 1.25;
-}
 
 /** Jarak antarbaris yang paling lazim di dalam paragraf, dalam tinggi huruf. */
 function jarakLazim(halaman: readonly (readonly BarisCetak[])[]): number {
@@ -197,6 +245,8 @@ function tepiKanan(baris: readonly BarisCetak[]): number {
 /** Lanjutan baris: sel pertamanya kosong, tidak berangka, dan hanya mengisi kolom yang di atasnya sudah berisi. */
 function isPatahan(dulu: readonly string[], lanjut: readonly string[]): boolean {
   if (dulu.length !== lanjut.length || lanjut.every((satu) => satu === '')) return false;
+  // Nomor kolom, `(1)`, `(a)`, atau rumusnya, `(3) = (2) : (1)`, mengikuti judul kolom di halaman sebelumnya.
+  if (lanjut.every((satu) => satu === '' || NOMOR_KOLOM.test(satu))) return false;
   const kecil = lanjut.every((satu) => satu === '' || /^[\p{Ll}(]/u.test(satu));
   if (!kecil && (lanjut[0] !== '' || dulu.filter((satu) => satu !== '').length < 3)) return false;
   return lanjut.every((satu, i) => satu === '' || (!/^[\d.,%\s-]+$/.test(satu) && (dulu[i] ?? '') !== ''));
@@ -204,5 +254,7 @@ function isPatahan(dulu: readonly string[], lanjut: readonly string[]): boolean 
 
 function sambungSel(atas: string, bawah: string): string {
   const awal = sambungan(atas, bawah);
-  return awal === undefined ? `${atas} ${bawah}`.trim() : awal + bawah;
+  if (awal !== undefined) return awal + bawah;
+  const patah = /\p{L}$/u.test(atas) && /^\p{Ll}/u.test(bawah);
+  return `${atas}${patah ? PATAH : ' '}${bawah}`.trim();
 }

@@ -22,6 +22,45 @@ export function pengenalIsi(pohon: unknown): ReadonlySet<string> {
   return hasil;
 }
 
+interface ButirTag {
+  readonly penanda: Set<string>;
+  readonly isi: Set<string>;
+}
+
+/**
+ * Pengenal butir daftar bagi tulisan halaman ini, dipanggil urut tulisannya. `awalButir` bila tulisan itu yang pertama
+ * di butirnya, padahal pohon mencatat penandanya: penandanya digambar, tidak ditulis.
+ */
+export function pembacaButir(
+  pohon: unknown,
+): (tag: string | undefined) => Pick<Potong, 'butir' | 'awalButir'> {
+  const semua: ButirTag[] = [];
+  if (isSimpul(pohon)) kumpulkanButir(pohon, undefined, semua, 0);
+  const milik = new Map(semua.flatMap(({ isi }, i) => [...isi].map((id) => [id, i] as const)));
+  const dimulai = new Set<number>();
+  return (tag) => {
+    const butir = tag === undefined ? undefined : milik.get(tag);
+    if (tag === undefined || butir === undefined) return {};
+    const penanda = semua[butir]?.penanda ?? new Set();
+    const awalButir = penanda.size > 0 && !penanda.has(tag) && !dimulai.has(butir);
+    dimulai.add(butir);
+    return { butir, awalButir };
+  };
+}
+
+/** Isi dan penanda setiap butir; isi butir di dalam butir hanya milik yang terdalam. */
+function kumpulkanButir(simpul: Simpul, luar: ButirTag | undefined, hasil: ButirTag[], dalam: number): void {
+  if (dalam > TERDALAM) return;
+  const butir = simpul.role === 'LI' ? { penanda: new Set<string>(), isi: new Set<string>() } : luar;
+  if (butir !== undefined && butir !== luar) hasil.push(butir);
+  if (simpul.type === 'content' && simpul.id !== undefined) butir?.isi.add(simpul.id);
+  for (const anak of simpul.children ?? []) {
+    if (!isSimpul(anak)) continue;
+    if (anak.role === 'Lbl') for (const id of pengenalIsi(anak)) butir?.penanda.add(id);
+    kumpulkanButir(anak, butir, hasil, dalam + 1);
+  }
+}
+
 /** Tabel di pohon struktur halaman ini: baris berisi sel, sel berisi potongan tulisannya. */
 export function bacaTabelTag(
   pohon: unknown,
