@@ -1,5 +1,5 @@
 import { kata, kataSama, selisihKata } from '../../claims/kata.ts';
-import { rujukanDokumen, type Rujukan } from '../peraturan.ts';
+import { golonganPeraturan, rujukanDokumen, type Rujukan } from '../peraturan.ts';
 import { rumpunkan, terbanyak } from '../ragam.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
@@ -24,7 +24,13 @@ export const judulPeraturanSama: Aturan = {
   periksa: (dokumen) => {
     const singkat = bacaSingkatan(dokumen.baris.join('\n'));
     const semua = Map.groupBy(rujukanDokumen(dokumen), ({ kunci }) => kunci);
-    return [...semua.values()].flatMap((satu) => periksaRujukan(satu, singkat));
+    const resmi = new Map(
+      dokumen.register.map((satu) => [
+        `${golonganPeraturan(satu.jenis)}|${satu.nomor}|${satu.tahun}`,
+        satu.tentang,
+      ]),
+    );
+    return [...semua].flatMap(([kunci, satu]) => periksaRujukan(satu, singkat, resmi.get(kunci)));
   },
 };
 
@@ -38,13 +44,19 @@ function bacaSingkatan(teks: string): ReadonlyMap<string, string> {
   return hasil;
 }
 
-function periksaRujukan(semua: readonly Rujukan[], singkat: ReadonlyMap<string, string>): readonly Hasil[] {
+/** Ragam yang sesuai register menjadi acuan; tanpa itu, yang terbanyak. */
+function periksaRujukan(
+  semua: readonly Rujukan[],
+  singkat: ReadonlyMap<string, string>,
+  resmi: string | undefined,
+): readonly Hasil[] {
   const rinci = (judul: string): readonly string[] =>
     kata(judul).flatMap((satu) => (singkat.get(satu) ?? satu).split(' '));
   const ragam = rumpunkan(semua, (isi, satu) =>
     isi.some((lain) => setara(rinci(lain.judul), rinci(satu.judul))),
   );
-  const utama = terbanyak(ragam);
+  const terdaftar = ragam.find(([satu]) => resmi !== undefined && setara(rinci(satu.judul), rinci(resmi)));
+  const utama = terdaftar ?? terbanyak(ragam);
   return ragam.flatMap((satu): Hasil[] => {
     if (satu === utama || utama === undefined) return [];
     const [[pertama], [acuan]] = [satu, utama];
