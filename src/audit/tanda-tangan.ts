@@ -1,12 +1,9 @@
+import { NAMA_BULAN } from '../claims/bilangan.ts';
 import type { Dokumen } from '../claims/dokumen.ts';
 import { sekali } from '../claims/sekali.ts';
 
-/** Nama bulan menurut urutannya, termasuk ejaan lama. */
-const NAMA =
-  'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
-
 /** Tanggal lengkap di dalam kalimat: hari, nama bulan, tahun. */
-export const POLA_TANGGAL = String.raw`(\d{1,2}) (${NAMA}) (20\d\d)`;
+export const POLA_TANGGAL = String.raw`(\d{1,2}) (${NAMA_BULAN}) (20\d\d)`;
 const TEMPAT = new RegExp(String.raw`^[A-Z][A-Za-z .]{2,30}, {1,3}${POLA_TANGGAL}$`, 'i');
 /** Judul naskah perjanjian kinerja, bukan subbab yang membahasnya. */
 const JUDUL_PK = /^\W*(?:LAMPIRAN )?(?:PERJANJIAN|PENETAPAN) KINERJA\b[^a-z]*$/;

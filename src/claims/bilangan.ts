@@ -22,8 +22,10 @@ const POLA = new RegExp(
 /** Angka sesudah kata-kata ini adalah nomor, bukan besaran. */
 const NOMOR =
   /(?:\b(?:nomor|no|tabel|gambar|grafik|bagan|lampiran|bab|pasal|ayat|angka|huruf|halaman|hal|tahun|tanggal|triwulan|tw|semester|kode|ss|iku|ikk|ikp|versi|level|golongan|eselon|kelas)[.\s(]*|[A-Za-z][-.])$/i;
-const BULAN =
-  /^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)$/i;
+/** Nama bulan menurut urutannya, termasuk ejaan lama. */
+export const NAMA_BULAN =
+  'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
+const BULAN = new RegExp(`^(?:${NAMA_BULAN})$`, 'i');
 const KALI: Readonly<Record<string, bigint>> = {
   ribu: 1000n,
   juta: 1_000_000n,

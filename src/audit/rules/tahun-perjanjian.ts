@@ -1,14 +1,13 @@
+import { NAMA_BULAN } from '../../claims/bilangan.ts';
 import type { Dokumen } from '../../claims/dokumen.ts';
 import { barisPada, kalimat } from '../../claims/paragraf.ts';
 import type { Aturan, Hasil } from '../temuan.ts';
 
-const BULAN =
-  'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
 const TTD = new RegExp(
-  String.raw`perjanjian kinerja[^.;]{0,30}?\btahun (20\d\d)[^.;]{0,90}?\b(?:ditandatangani|ditetapkan|disahkan)\b[^.;]{0,30}?\b\d{1,2} (${BULAN}) (20\d\d)`,
+  String.raw`perjanjian kinerja[^.;]{0,30}?\btahun (20\d\d)[^.;]{0,90}?\b(?:ditandatangani|ditetapkan|disahkan)\b[^.;]{0,30}?\b\d{1,2} (${NAMA_BULAN}) (20\d\d)`,
   'gi',
 );
-const TEMPAT = new RegExp(String.raw`^[A-Z][A-Za-z .]{2,30}, {1,3}\d{1,2} (${BULAN}) (20\d\d)\s*$`, 'i');
+const TEMPAT = new RegExp(String.raw`^[A-Z][A-Za-z .]{2,30}, {1,3}\d{1,2} (${NAMA_BULAN}) (20\d\d)\s*$`, 'i');
 const JUDUL =
   /^\W*(?:(?:LAMPIRAN|FORMULIR|RENCANA AKSI|PENGUKURAN) )*(?:PERJANJIAN|PENETAPAN) KINERJA(?: \w+){0,6}? TAHUN (20\d\d)\W*$/i;
 const DASAR =
@@ -107,7 +106,8 @@ function janggal(perjanjian: number, tahun: number, bulan: string): boolean {
 }
 
 function tanggal(baris: number, tulisan: string, tahun: number): Hasil {
-  const tercetak = new RegExp(String.raw`\d{1,2} (?:${BULAN}) 20\d\d`, 'gi').exec(tulisan)?.[0] ?? tulisan;
+  const tercetak =
+    new RegExp(String.raw`\d{1,2} (?:${NAMA_BULAN}) 20\d\d`, 'gi').exec(tulisan)?.[0] ?? tulisan;
   return {
     baris,
     pesan: `Perjanjian Kinerja tahun ${tahun} bertanggal ${tercetak} (baris ${baris}).`,

@@ -1,6 +1,7 @@
 import type { Angka } from '../../claims/angka.ts';
 import type { Dokumen } from '../../claims/dokumen.ts';
 import { mirip, kata, lipat } from '../../claims/kata.ts';
+import { tahunTunggal } from '../../claims/kolom.ts';
 import { sekali } from '../../claims/sekali.ts';
 import type { BarisTabel, Tabel } from '../../claims/tipe.ts';
 import { angkaDi, kodeBaris, namaTabel } from '../kolom-angka.ts';
@@ -48,7 +49,9 @@ function kumpulkan({ tabel: semua, barisIndikator, tahun }: Dokumen, pola: RegEx
   const pemilik = new Map(barisIndikator.map(({ baris, indikator }) => [baris, indikator.id]));
   return semua.flatMap((satu) => {
     const kolom = satu.kolom.filter(
-      (itu) => pola.test(itu.jenis) && [undefined, tahun].includes(itu.tahun ?? tahunKeterangan(satu)),
+      (itu) =>
+        pola.test(itu.jenis) &&
+        [undefined, tahun].includes(itu.tahun ?? tahunTunggal(satu.keterangan?.judul ?? '')),
     );
     if (kolom.length === 0) return [];
     return satu.isi.flatMap((baris): Uang[] => {
@@ -61,13 +64,6 @@ function kumpulkan({ tabel: semua, barisIndikator, tahun }: Dokumen, pola: RegEx
         : [{ kunci, tabel: satu, baris, semua: angka.filter((itu) => itu !== undefined) }];
     });
   });
-}
-
-/** Satu-satunya tahun di judul tabel. */
-function tahunKeterangan({ keterangan }: Tabel): number | undefined {
-  const semua = new Set(keterangan?.judul.match(/\b20\d\d\b/g));
-  const [satu] = semua;
-  return semua.size === 1 ? Number(satu) : undefined;
 }
 
 /** Tanpa kode, program dan kegiatan dikenali dari namanya yang panjang dan tidak berulang di tabel itu. */

@@ -2,6 +2,7 @@ import { ATURAN } from '../../audit/rules/index.ts';
 import type { Severity } from '../../message.ts';
 import { kunciTempat, type TemuanBerkas } from '../tempat-temuan.ts';
 import type { Naskah } from '../../exchange/naskah.ts';
+import { rangkaSarif, TINGKAT } from './rangka-sarif.ts';
 
 export interface LaporanAudit {
   readonly berkas: string;
@@ -10,7 +11,6 @@ export interface LaporanAudit {
 }
 
 const KEPARAHAN: readonly Severity[] = ['galat', 'peringatan', 'catatan'];
-const TINGKAT: Record<Severity, string> = { galat: 'error', peringatan: 'warning', catatan: 'note' };
 
 /** Temuan menurut keparahannya, catatan pembacaan, yang tidak terbaca, lalu ringkasan. */
 export function auditTeksLaporan({ berkas, naskah, temuan }: LaporanAudit): string {
@@ -50,46 +50,28 @@ export function auditJson({ naskah, temuan }: LaporanAudit): string {
 export function auditSarif({ berkas, naskah, temuan }: LaporanAudit, versi: string): string {
   const dipakai = ATURAN.filter(({ id }) => temuan.some(({ aturan }) => aturan === id));
   const uri = berkas.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-  return JSON.stringify(
-    {
-      $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-      version: '2.1.0',
-      runs: [
+  return rangkaSarif(
+    versi,
+    dipakai.map(({ id, pernyataan, keparahan }) => ({
+      id,
+      shortDescription: { text: pernyataan },
+      defaultConfiguration: { level: TINGKAT[keparahan] },
+    })),
+    temuan.map((satu) => ({
+      ruleId: satu.aturan,
+      ruleIndex: dipakai.findIndex(({ id }) => id === satu.aturan),
+      level: TINGKAT[satu.keparahan],
+      message: { text: bersih(kalimat(satu)) },
+      locations: [
         {
-          tool: {
-            driver: {
-              name: 'Lapkin',
-              version: versi,
-              semanticVersion: versi,
-              language: 'id',
-              rules: dipakai.map(({ id, pernyataan, keparahan }) => ({
-                id,
-                shortDescription: { text: pernyataan },
-                defaultConfiguration: { level: TINGKAT[keparahan] },
-              })),
-            },
+          physicalLocation: {
+            artifactLocation: { uri },
+            ...(naskah.jenis === 'teks' ? { region: { startLine: satu.baris } } : {}),
           },
-          columnKind: 'utf16CodeUnits',
-          results: temuan.map((satu) => ({
-            ruleId: satu.aturan,
-            ruleIndex: dipakai.findIndex(({ id }) => id === satu.aturan),
-            level: TINGKAT[satu.keparahan],
-            message: { text: bersih(kalimat(satu)) },
-            locations: [
-              {
-                physicalLocation: {
-                  artifactLocation: { uri },
-                  ...(naskah.jenis === 'teks' ? { region: { startLine: satu.baris } } : {}),
-                },
-                logicalLocations: [{ fullyQualifiedName: bersih(satu.tempat) }],
-              },
-            ],
-          })),
+          logicalLocations: [{ fullyQualifiedName: bersih(satu.tempat) }],
         },
       ],
-    },
-    undefined,
-    2,
+    })),
   );
 }
 

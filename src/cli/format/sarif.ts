@@ -1,35 +1,16 @@
-import type { Message, Severity } from '../../message.ts';
+import type { Message } from '../../message.ts';
 import { ATURAN_LAPORAN } from '../../audit/laporan/laporan.ts';
 import { KATALOG } from '../../message/katalog.ts';
-
-const TINGKAT: Record<Severity, string> = { galat: 'error', peringatan: 'warning', catatan: 'note' };
+import { rangkaSarif, TINGKAT } from './rangka-sarif.ts';
 
 /** Catatan SARIF 2.1.0, dengan arti dan perbaikan setiap aturan dari katalog pesan. */
 export function formatSarif(messages: readonly Message[], versi: string): string {
   const id = [...new Set(messages.map(({ rule }) => rule))].sort();
-  return JSON.stringify(
-    {
-      $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-      version: '2.1.0',
-      runs: [
-        {
-          tool: {
-            driver: {
-              name: 'Lapkin',
-              version: versi,
-              semanticVersion: versi,
-              language: 'id',
-              rules: id.map(aturan),
-            },
-          },
-          columnKind: 'utf16CodeUnits',
-          originalUriBaseIds: { AKAR: { description: { text: 'Akar proyek Lapkin.' } } },
-          results: messages.map((satu) => temuan(satu, id)),
-        },
-      ],
-    },
-    undefined,
-    2,
+  return rangkaSarif(
+    versi,
+    id.map(aturan),
+    messages.map((satu) => temuan(satu, id)),
+    { originalUriBaseIds: { AKAR: { description: { text: 'Akar proyek Lapkin.' } } } },
   );
 }
 

@@ -1,20 +1,8 @@
+import { KATA_BILANGAN } from '../../../claims/angka.ts';
 import { nilaiSemua, type AturanProsa } from './tipe.ts';
 
-const KATA = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-];
 const UMUM = new RegExp(
-  String.raw`(?<![.\w])(?:ke)?(${KATA.slice(2).join('|')}|\d{1,2}) (?!(?:tahun|persen|bulan|hari|poin|kali|juta|ribu|puluh|belas|triwulan)\b)([a-z]+)(?=[^.:;]{0,90}:$)`,
+  String.raw`(?<![.\w])(?:ke)?(${KATA_BILANGAN.slice(2).join('|')}|\d{1,2}) (?!(?:tahun|persen|bulan|hari|poin|kali|juta|ribu|puluh|belas|triwulan)\b)([a-z]+)(?=[^.:;]{0,90}:$)`,
   'gi',
 );
 const BUTIR = /^(?:(\d+)([.)])|([a-z])([.)])|(-)) /;
@@ -51,13 +39,13 @@ export const banyakSesuaiDaftar: AturanProsa = {
         : [{ nomor: i + 1, tulisan: satu[0], bilangan: satu[1] ?? '', butir }];
     });
     return nilaiSemua(pengantar, ({ nomor, tulisan, bilangan, butir }) => {
-      const angka = /^\d/.test(bilangan) ? Number(bilangan) : KATA.indexOf(bilangan.toLowerCase());
+      const angka = /^\d/.test(bilangan) ? Number(bilangan) : KATA_BILANGAN.indexOf(bilangan.toLowerCase());
       if (angka === butir) return undefined;
       return {
         baris: nomor,
         pesan: `Kalimat mengumumkan ${tulisan}, tetapi daftarnya memuat ${butir} butir.`,
         tercetak: tulisan,
-        seharusnya: /^\d/.test(bilangan) ? String(butir) : (KATA[butir] ?? String(butir)),
+        seharusnya: /^\d/.test(bilangan) ? String(butir) : (KATA_BILANGAN[butir] ?? String(butir)),
         saran: 'samakan bilangan dengan daftarnya',
       };
     });

@@ -1,20 +1,8 @@
+import { KATA_BILANGAN } from '../../../claims/angka.ts';
 import type { AturanProsa, HasilProsa } from './tipe.ts';
 
-const KATA = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-];
 const POLA = new RegExp(
-  String.raw`(?<![.\w])(?:ke)?(${KATA.slice(2).join('|')}|\d{1,2}) (?!(?:tahun|persen|bulan|hari|poin|kali|orang|juta|ribu|puluh|belas)\b)([a-z]+)([^:;.,]{0,90}?)(?::|, (?:yaitu|yakni|meliputi)) (.+?)[.]?$`,
+  String.raw`(?<![.\w])(?:ke)?(${KATA_BILANGAN.slice(2).join('|')}|\d{1,2}) (?!(?:tahun|persen|bulan|hari|poin|kali|orang|juta|ribu|puluh|belas)\b)([a-z]+)([^:;.,]{0,90}?)(?::|, (?:yaitu|yakni|meliputi)) (.+?)[.]?$`,
   'i',
 );
 
@@ -39,11 +27,11 @@ export const banyakSesuaiRincian: AturanProsa = {
   periksa: (bahan) => {
     const semua = bahan.kalimat.flatMap(({ teks, baris }): (HasilProsa | undefined)[] => {
       const [, tulisan = '', benda = '', , rincian = ''] = POLA.exec(teks) ?? [];
-      const banyak = /^\d/.test(tulisan) ? Number(tulisan) : KATA.indexOf(tulisan.toLowerCase());
+      const banyak = /^\d/.test(tulisan) ? Number(tulisan) : KATA_BILANGAN.indexOf(tulisan.toLowerCase());
       const butir = hitungButir(rincian);
       if (tulisan === '' || butir === undefined) return [];
       if (butir === banyak) return [undefined];
-      const seharusnya = /^\d/.test(tulisan) ? String(butir) : (KATA[butir] ?? String(butir));
+      const seharusnya = /^\d/.test(tulisan) ? String(butir) : (KATA_BILANGAN[butir] ?? String(butir));
       return [
         {
           baris,
